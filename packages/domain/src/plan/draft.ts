@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { daySchema } from '../calendar/day.ts';
+import { deadlineRuleSchema } from './deadline/rules.ts';
+import { roleSchema } from './role.ts';
+
+/** How much a finding weighs: an error stops approval until a person resolves it, a warning asks, an info tells. */
+export const severitySchema = z.enum(['error', 'warning', 'info']);
+export type Severity = z.infer<typeof severitySchema>;
+
+/** What reading a document can find, with the weight of each. A new code has its weight here and its sentence in apps/admin. */
+export const severityOf = {
+  ASSIGNMENT_WITHOUT_TASK: 'error',
+  DEADLINE_INVALID: 'error',
+  DEADLINE_UNRECOGNISED: 'warning',
+  YEAR_INFERRED: 'info',
+  TASK_WITHOUT_UNIT: 'warning',
+  TASK_WITHOUT_DEADLINE: 'warning',
+  UNIT_UNKNOWN: 'warning',
+  UNIT_NOT_IN_FORCE: 'info',
+  COLLECTIVE_OPEN: 'warning',
+  MULTIPLE_LEADS: 'warning',
+  UNREAD_TEXT: 'warning',
+} as const satisfies Record<string, Severity>;
+export type FindingCode = keyof typeof severityOf;
+export const findingCodes = Object.keys(severityOf) as readonly FindingCode[];
+
+/** Who a draft task names, as written. `code` is the unit of the register it resolves to; a collective keeps its words. */
+export const draftAssignmentSchema = z.object({
+  role: roleSchema,
+  /** The words as written, NFC, single spaces; 1 to 500 characters. */
+  unit: z.string().trim().min(1).max(500),
+  /** The unit of the register, or null when the words name none, or a collective. */
+  code: z.string().max(80).nullable(),
+  collective: z.boolean(),
+});
+export type DraftAssignment = z.infer<typeof draftAssignmentSchema>;
+
+/** One rule for when a task, one of its products or one of its roles is due, with the words it was read from. */
+export const draftDeadlineSchema = z.intersection(
+  deadlineRuleSchema,
+  z.object({
+    /** The words as written. */
+    text: z.string().max(1000),
+    /** The last day the rule gives, or null: standing work, or an event that has no day yet. */
+    due: daySchema.nullable(),
+    /** The role the deadline was said for, or null: all. */
+    role: roleSchema.nullable(),
+    /** The product the deadline was said for, or null: all. */
+    deliverable: z.string().max(2000).nullable(),
+  }),
+);
+export type DraftDeadline = z.infer<typeof draftDeadlineSchema>;
+
+/** A task as the document says it. `line` is the 1-based line where its text begins, and its name within the draft. */
+export const draftTaskSchema = z.object({
+  line: z.int().min(1),
+  path: z.array(z.string().max(2000)).max(20),
+  title: z.string().trim().min(1).max(10_000),
+  product: z.string().max(5000).nullable(),
+  assignments: z.array(draftAssignmentSchema).max(200),
+  deadlines: z.array(draftDeadlineSchema).max(50),
+});
+export type DraftTask = z.infer<typeof draftTaskSchema>;
+
+/** A line that names units or deadlines and no task: kept whole until a person says where it belongs. */
+export const orphanSchema = draftTaskSchema.omit({ title: true, product: true }).extend({ text: z.string().max(20_000) });
+export type Orphan = z.infer<typeof orphanSchema>;
+
+/** Something a person should look at, at a line of the source. */
+export const findingSchema = z.object({
+  code: z.enum(findingCodes as [FindingCode, ...FindingCode[]]),
+  severity: severitySchema,
+  line: z.int().min(1),
+  /** A sentence for the command line, in Vietnamese. The admin app writes its own from `code` and `detail`. */
+  message: z.string(),
+  /** The words it is about: a unit's name, a deadline's text, the unread characters. */
+  about: z.string().nullable(),
+});
+export type Finding = z.infer<typeof findingSchema>;
+
+/** What was read from a document, before a person has approved it. */
+export const draftSchema = z.object({
+  version: z.literal(1),
+  title: z.string().nullable(),
+  period: z.object({ period: z.string(), from: daySchema, to: daySchema }).nullable(),
+  tasks: z.array(draftTaskSchema),
+  orphans: z.array(orphanSchema),
+  findings: z.array(findingSchema),
+  /** In characters (UTF-16 code units) of the source without line endings. `accounted` falls short by what nothing read. */
+  coverage: z.object({ characters: z.int().min(0), accounted: z.int().min(0) }),
+});
+export type Draft = z.infer<typeof draftSchema>;
