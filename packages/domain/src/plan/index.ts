@@ -1,0 +1,58 @@
+/** From a document to how each piece of work stands, in the order the data goes. */
+export * from './deadline/index.ts'; // words → rules → days, explained
+export { roleSchema, roles, type Role } from './role.ts';
+export { type DocumentLine, type PlanDocument } from './document.ts';
+export { documentFromText, readDraft } from './intake/index.ts'; // document → draft
+export {
+  draftSchema,
+  findingCodes,
+  severityOf,
+  type Draft,
+  type DraftAssignment,
+  type DraftDeadline,
+  type DraftTask,
+  type Finding,
+  type FindingCode,
+  type Orphan,
+  type Severity,
+} from './draft.ts';
+export {
+  beginReview,
+  openErrors,
+  openFindings,
+  reviewedDraftSchema,
+  type Resolution,
+  type ReviewedDraft,
+  type ReviewedFinding,
+} from './review.ts'; // draft → what waits for a person
+export { draftEditSchema, editDraft, type DraftEdit } from './draft-edit.ts'; // one step of the review
+export { approveDraft, deadlinesFor, planOf, type ApprovalTerms, type Plan, type PlannedTask } from './approve.ts'; // draft → plan
+export { type Assignment, type Halt, type Obligation } from './assignment.ts'; // one task × one unit × one role × one deadline
+export {
+  checkReport,
+  progressReportSchema,
+  progressSchema,
+  reportCountingOn,
+  type Progress,
+  type ProgressReport,
+} from './report.ts'; // what the unit says
+export { statuses, statusOn, taskStatus, type Standing, type Status } from './status.ts'; // assignment × reports × day → status
+export {
+  addCounts,
+  countStatuses,
+  isNotUpdated,
+  isOpen,
+  officialCounts,
+  overdueShare,
+  type Counts,
+  type OfficialCounts,
+  type Share,
+} from './count.ts'; // statuses → the figures of a report
+
+import type { EditFault } from '../edit.ts';
+import type { ApprovalFault } from './approve.ts';
+import type { DraftFault } from './draft-edit.ts';
+import type { ReportFault } from './report.ts';
+
+/** Every refusal on the way from a draft to a status. */
+export type PlanFault = ApprovalFault | DraftFault | EditFault | ReportFault;

@@ -1,0 +1,101 @@
+import { addDays, daysBetween, type Day } from '../calendar/index.ts';
+import type { Obligation } from './assignment.ts';
+import { occurrencesOf } from './deadline/index.ts';
+import { reportCountingOn, type ProgressReport } from './report.ts';
+
+/**
+ * How a piece of work stands, always as of a day and never typed in.
+ * Listed from the most pressing to the least: a task stands as its most pressing assignment does.
+ */
+export const statuses = [
+  'open-overdue',
+  'standing-report-missing',
+  'open-due-soon',
+  'open-on-time',
+  'open-undated',
+  'standing',
+  'suspended',
+  'done-late',
+  'done-on-time',
+  'done-undated',
+  'cancelled',
+] as const;
+export type Status = (typeof statuses)[number];
+
+/** A status with the days that explain it. */
+export interface Standing {
+  readonly status: Status;
+  /** Whole days after the due day: until the as-of day while open, until completion when done. Null when not late. */
+  readonly daysLate: number | null;
+  /** Whole days from the as-of day to the due day, 0 on the day itself. Null when done, late or without a due day. */
+  readonly daysLeft: number | null;
+  /** The day of completion, or null while open. */
+  readonly doneOn: Day | null;
+}
+
+/** How many days before the due day open work counts as "sắp đến hạn", unless a plan says otherwise. */
+export const soonDaysByDefault = 7;
+
+/**
+ * How an assignment stands on a day.
+ *
+ * @param reports - in the order they were entered; those that speak of a later day than `day` are not known yet.
+ * @param soonDays - open work due within this many days, the due day included, is `open-due-soon`; 0 or more.
+ *
+ * The due day itself is in time until its end, 24:00 (BLDS 2015 Đ.148.6). Standing work has no end and is never overdue
+ * by itself; it lacks a report when a cadence it owes has fallen due with no report since the one before.
+ */
+export function statusOn(
+  obligation: Obligation,
+  reports: readonly ProgressReport[],
+  { day, soonDays = soonDaysByDefault }: { readonly day: Day; readonly soonDays?: number },
+): Standing {
+  const { halt, rule, dueOn } = obligation;
+  if (halt !== null && halt.from <= day) return open(halt.kind);
+  const counting = reportCountingOn(reports, day);
+  if (counting?.progress === 'done' && rule?.kind !== 'ongoing') return done(dueOn, counting.on);
+  if (rule?.kind === 'ongoing') return open(owesReport(obligation, reports, day) ? 'standing-report-missing' : 'standing');
+  if (dueOn === null) return open('open-undated');
+  if (day > dueOn) return { status: 'open-overdue', daysLate: daysBetween(dueOn, day), daysLeft: null, doneOn: null };
+  const daysLeft = daysBetween(day, dueOn);
+  return { status: daysLeft <= soonDays ? 'open-due-soon' : 'open-on-time', daysLate: null, daysLeft, doneOn: null };
+}
+
+function open(status: Status): Standing {
+  return { status, daysLate: null, daysLeft: null, doneOn: null };
+}
+
+function done(dueOn: Day | null, doneOn: Day): Standing {
+  if (dueOn === null) return { status: 'done-undated', daysLate: null, daysLeft: null, doneOn };
+  if (doneOn <= dueOn) return { status: 'done-on-time', daysLate: null, daysLeft: null, doneOn };
+  return { status: 'done-late', daysLate: daysBetween(dueOn, doneOn), daysLeft: null, doneOn };
+}
+
+/** Whether the last period report that fell due before `day` is missing: nothing reported since the due day before it. */
+function owesReport({ opensOn, rule }: Obligation, reports: readonly ProgressReport[], day: Day): boolean {
+  if (rule?.kind !== 'ongoing' || rule.cadence === undefined || day <= opensOn) return false;
+  const fallen = occurrencesOf(rule, { from: opensOn, to: addDays(day, -1) });
+  const last = fallen.at(-1);
+  if (last === undefined) return false;
+  const since = fallen.at(-2);
+  return !reports.some(({ on }) => on <= day && (since === undefined || on > since));
+}
+
+/** The more pressing of two statuses. */
+const pressing = new Map(statuses.map((status, rank) => [status, rank]));
+
+/**
+ * How a task stands: as the most pressing of its assignments, so a task is done only when every unit has done its part,
+ * and done late when one of them was late. Cancelled parts do not hold a task up. Null for a task nobody was given.
+ */
+export function taskStatus(assigned: readonly Status[]): Status | null {
+  let most: Status | null = null;
+  for (const status of assigned) {
+    if (most === null || rank(status) < rank(most)) most = status;
+  }
+  return most;
+}
+
+function rank(status: Status): number {
+  return pressing.get(status) ?? statuses.length;
+}
