@@ -2,7 +2,7 @@
 // Brings the tools of this repository onto a machine that has only git, Node >= 20 and npm, then runs
 // pnpm with the arguments given. Everything lands in .tools/, which git ignores. Uses no dependency and
 // neither npx nor corepack: both were tried and run the wrong Node, or none (docs/decisions/0002).
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { arch, platform } from 'node:os';
@@ -41,7 +41,8 @@ function environment(node) {
 function fetchTools(node) {
   const wanted = [`pnpm@${PNPM}`, ...(node === null ? [] : [`${node}@${NODE}`])];
   const stamp = join(tools, 'stamp');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted.join(' ')) return;
+  const present = existsSync(stamp) ? readFileSync(stamp, 'utf8').split(' ') : [];
+  if (wanted.every((tool) => present.includes(tool))) return;
   console.error(`dondoc: fetching ${wanted.join(' and ')} into .tools/ …`);
   mkdirSync(tools, { recursive: true });
   writeFileSync(join(tools, 'package.json'), '{"private":true}\n');
@@ -66,8 +67,16 @@ function install(env) {
 }
 
 function run(args, env, stdin = 'inherit') {
-  const ran = spawnSync('pnpm', args, { cwd: root, stdio: [stdin, stdin === 'ignore' ? 2 : 'inherit', 'inherit'], env, shell: platform() === 'win32' });
+  const ran = spawnSync('pnpm', args, { cwd: root, stdio: [stdin, 2, 2], env, shell: platform() === 'win32' });
   if (ran.status !== 0) process.exit(ran.status ?? 1);
+}
+
+/** Hands over to the last program: its output is the only output, its exit status is ours, signals reach it. */
+function handOver(program, args, { env, cwd }) {
+  const child = spawn(program, args, { cwd, stdio: 'inherit', env, shell: platform() === 'win32' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => fail(error.message));
+  child.on('exit', (status, signal) => process.exit(signal === null ? status : 1));
 }
 
 function fail(sentence) {
@@ -75,17 +84,27 @@ function fail(sentence) {
   process.exit(1);
 }
 
-/** What the two README commands stand for; anything else goes to pnpm as it is. */
-const commands = {
-  start: [['exec', 'turbo', 'run', 'build', '--output-logs=errors-only'], ['exec', 'node', 'apps/server/src/cli.ts', 'serve']],
-  test: [['verify']],
-  install: [],
-};
-
 const node = nodePackage();
 fetchTools(node);
 const env = environment(node);
 install(env);
+
+const program = node === null ? process.execPath : join(tools, 'node_modules', node, platform() === 'win32' ? 'node.exe' : 'bin/node');
+const cli = join(root, 'apps', 'server', 'src', 'cli.ts');
 const [command, ...rest] = process.argv.slice(2);
-const steps = commands[command] ?? [[command, ...rest]];
-steps.forEach((step, index) => run(index === steps.length - 1 && command in commands ? [...step, ...rest] : step, env));
+switch (command) {
+  case 'start':
+    run(['exec', 'turbo', 'run', 'build', '--output-logs=errors-only'], env, 'ignore');
+    handOver(program, [cli, 'serve', ...rest], { env, cwd: root });
+    break;
+  case 'test':
+    handOver('pnpm', ['verify', ...rest], { env, cwd: root });
+    break;
+  case 'dondoc':
+    handOver(program, [cli, ...rest], { env, cwd: process.cwd() });
+    break;
+  case 'install':
+    break;
+  default:
+    handOver('pnpm', [command, ...rest].filter((word) => word !== undefined), { env, cwd: root });
+}
