@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { period as periodNamed } from '../calendar/index.ts';
 import type { Fault } from '../fault.ts';
 import { ok, refuse, type Result } from '../result.ts';
-import { dueOn } from './deadline/index.ts';
+import { dueOn, formatRule } from './deadline/index.ts';
 import { draftTaskSchema, type DraftDeadline, type DraftTask, type FindingCode, type Orphan } from './draft.ts';
 import { settle, type Resolution, type ReviewedDraft } from './review.ts';
 
@@ -131,13 +132,7 @@ function accept(draft: ReviewedDraft, edit: Edit<'accept'>): Edited {
 function takePeriod(draft: ReviewedDraft, { line: at }: Edit<'take-period'>): Edited {
   const { period } = draft;
   if (period === null) return refuse({ code: 'draft/no-period', detail: { line: at } });
-  const deadline: DraftDeadline = {
-    kind: 'period',
-    period: period.period,
-    text: period.period,
-    due: period.to,
-    role: null,
-    deliverable: null,
-  };
+  const rule = { kind: 'period', period: periodNamed(period.period) } as const;
+  const deadline: DraftDeadline = { ...rule, text: formatRule(rule, 'vi'), due: dueOn(rule), role: null, deliverable: null };
   return withTask(draft, at, (task) => ({ ...task, deadlines: [...task.deadlines, deadline] }));
 }

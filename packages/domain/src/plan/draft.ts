@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '../calendar/day.ts';
+import { periodSchema } from '../calendar/period.ts';
 import { deadlineRuleSchema } from './deadline/rules.ts';
 import { roleSchema } from './role.ts';
 
@@ -82,7 +83,7 @@ export type Finding = z.infer<typeof findingSchema>;
 export const draftSchema = z.object({
   version: z.literal(1),
   title: z.string().nullable(),
-  period: z.object({ period: z.string(), from: daySchema, to: daySchema }).nullable(),
+  period: z.object({ period: periodSchema, from: daySchema, to: daySchema }).nullable(),
   tasks: z.array(draftTaskSchema),
   orphans: z.array(orphanSchema),
   findings: z.array(findingSchema),

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const cli = join(import.meta.dirname, '../apps/server/src/cli.ts');
+
+export interface RunningServer {
+  readonly address: string;
+  /** The first administrator, as printed at the first start. */
+  readonly administrator: { readonly email: string; readonly password: string };
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the product as `npm start` does, on an empty database, and waits for its address. */
+export async function serve(): Promise<RunningServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'dondoc-e2e-'));
+  const port = await freePort();
+  const url = await emptyDatabase();
+  const env = { ...process.env, PORT: `${port}`, DONDOC_DATA: folder, ...(url === null ? {} : { DATABASE_URL: url }) };
+  const server = spawn(process.execPath, [cli, 'serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  const ended = new Promise<void>((resolve) => server.on('exit', () => resolve()));
+  const started = new Promise<void>((resolve, reject) => {
+    const hear = (part: Buffer) => {
+      said += part.toString();
+      if (said.includes(`:${port}`)) resolve();
+    };
+    server.stdout.on('data', hear);
+    server.stderr.on('data', hear);
+    server.on('exit', (status) => reject(new Error(`the server ended with ${status}:\n${said}`)));
+  });
+  await started;
+  return {
+    address: `http://localhost:${port}`,
+    administrator: firstAdministrator(said),
+    stop: async () => {
+      server.kill('SIGTERM');
+      await ended;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function firstAdministrator(said: string): RunningServer['administrator'] {
+  const email = /[\w.+-]+@[\w.-]+/.exec(said)?.[0];
+  const password = /(?:one-time password|mật khẩu dùng một lần)[^:]*:\s*(\S+)/i.exec(said)?.[1];
+  if (email === undefined || password === undefined) throw new Error(`no first administrator was printed:\n${said}`);
+  return { email, password };
+}
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
