@@ -1,0 +1,25 @@
+/** Units and the tree they form, from the records of a register to the words that name them. */
+export { levelOfKind, unitKinds, unitKindSchema, unitLevelSchema, type UnitKind, type UnitLevel } from './kind.ts';
+export { nationId, unitId, unitIdSchema, type Unit, type UnitId } from './unit.ts';
+export {
+  functionMoveSchema,
+  successionKindSchema,
+  successionSchema,
+  type FunctionMove,
+  type Succession,
+  type SuccessionKind,
+} from './succession.ts';
+export {
+  isInForce,
+  unitOn,
+  unitRecordSchema,
+  unitRegisterSchema,
+  unitSpellSchema,
+  type UnitRecord,
+  type UnitRegister,
+  type UnitSpell,
+} from './register.ts';
+export { nationalRegister, nationalRegisterFrom } from './register/national-register.ts';
+export { unitTreeOn, type UnitTree } from './unit-tree.ts'; // register × day → units in force
+export type { UnitMention } from './mention.ts';
+export type { UnitFault } from './fault.ts';
