@@ -1,7 +1,7 @@
 /** From a document to how each piece of work stands, in the order the data goes. */
 export * from './deadline/index.ts'; // words → rules → days, explained
 export { roleSchema, roles, type Role } from './role.ts';
-export { type DocumentLine, type PlanDocument } from './document.ts';
+export { type DocumentFault, type DocumentLine, type FileKind, type PlanDocument } from './document.ts';
 export { documentFromText, readDraft } from './intake/index.ts'; // document → draft
 export {
   draftSchema,
@@ -51,8 +51,9 @@ export {
 
 import type { EditFault } from '../edit.ts';
 import type { ApprovalFault } from './approve.ts';
+import type { DocumentFault } from './document.ts';
 import type { DraftFault } from './draft-edit.ts';
 import type { ReportFault } from './report.ts';
 
 /** Every refusal on the way from a draft to a status. */
-export type PlanFault = ApprovalFault | DraftFault | EditFault | ReportFault;
+export type PlanFault = ApprovalFault | DocumentFault | DraftFault | EditFault | ReportFault;
