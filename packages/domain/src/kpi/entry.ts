@@ -1,0 +1,76 @@
+import { firstDayOf, periodKindOf, type Day, type Period } from '../calendar/index.ts';
+import type { Fault } from '../fault.ts';
+import { ok, refuse, type Result } from '../result.ts';
+import type { UnitId } from '../unit/index.ts';
+import type { Indicator } from './indicator.ts';
+import { checkTally, type Tally, type TallyFault, type TallyPart } from './tally.ts';
+
+/** The two counts of an entry as they stand in the form. A blank is `null`: not reported, which is never 0. */
+export interface EntryCounts {
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+}
+
+/** What one unit entered for one version of an indicator in one month. */
+export interface Entry extends EntryCounts {
+  readonly unitId: UnitId;
+  readonly indicator: string;
+  readonly indicatorVersion: number;
+  readonly period: Period;
+}
+
+/** Why an entry was not saved. */
+export type EntryFault =
+  | TallyFault
+  | Fault<'kpi/entry-incomplete', { readonly missing: TallyPart }>
+  | Fault<
+      'kpi/entry-stale',
+      {
+        readonly yours: EntryCounts;
+        readonly theirs: EntryCounts;
+        readonly enteredBy: string;
+        readonly currentVersion: number;
+      }
+    >
+  | Fault<'kpi/not-an-entry-period', { readonly period: Period }>
+  | Fault<'kpi/period-not-begun', { readonly period: Period; readonly today: Day }>;
+
+/**
+ * Reads a count as people type or paste it: "1234", "1.234", "1,234", "1 234". Counts are whole, so a point, comma or
+ * space can only part thousands and must stand before each group of exactly three digits. Blank is `null`.
+ * Refuses with `kpi/not-a-count` decimals, signs, words and anything above 2^53 − 1.
+ */
+export function parseCount(text: string, part: TallyPart): Result<number | null, TallyFault> {
+  const written = text.trim();
+  if (written === '') return ok(null);
+  const isGrouped = /^\d{1,3}([.,\s])\d{3}(?:\1\d{3})*$/u.test(written);
+  const count = isGrouped || /^\d+$/.test(written) ? Number(written.replace(/\D/gu, '')) : Number.NaN;
+  return Number.isSafeInteger(count) ? ok(count) : refuse({ code: 'kpi/not-a-count', detail: { part, found: text } });
+}
+
+/**
+ * Checks what a unit entered: both counts, or neither. Two blanks are `null`, nothing reported.
+ * Refuses with `kpi/entry-incomplete` one count without the other, and what `checkTally` refuses.
+ */
+export function checkEntry(
+  indicator: Pick<Indicator, 'numeratorAtMostDenominator'>,
+  { numerator, denominator }: EntryCounts,
+): Result<Tally | null, EntryFault> {
+  if (numerator === null && denominator === null) return ok(null);
+  if (numerator === null) return refuse({ code: 'kpi/entry-incomplete', detail: { missing: 'numerator' } });
+  if (denominator === null) return refuse({ code: 'kpi/entry-incomplete', detail: { missing: 'denominator' } });
+  return checkTally(indicator, { numerator, denominator });
+}
+
+/** Figures are entered by the month, from the month's first day on: nothing is counted before it happens. */
+export function checkEntryPeriod(
+  indicator: Pick<Indicator, 'periodCalendar'>,
+  period: Period,
+  today: Day,
+): Result<Period, EntryFault> {
+  if (periodKindOf(period) !== 'month') return refuse({ code: 'kpi/not-an-entry-period', detail: { period } });
+  if (firstDayOf(period, indicator.periodCalendar) > today) {
+    return refuse({ code: 'kpi/period-not-begun', detail: { period, today } });
+  }
+  return ok(period);
+}

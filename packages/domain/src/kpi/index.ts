@@ -1,0 +1,58 @@
+/** From what is counted to how a target is reached, in the order the data goes. */
+import type { EntryFault } from './entry.ts';
+import type { IndicatorFault } from './indicator.ts';
+import type { RateFault } from './rate.ts';
+import type { RollUpFault } from './roll-up.ts';
+import type { TallyFault } from './tally.ts';
+import type { TargetFault } from './target.ts';
+
+export {
+  indicatorCodeSchema,
+  type Indicator,
+  type IndicatorFault,
+  type LegalSource,
+  type Phrase,
+  type UnconfirmedFact,
+} from './indicator.ts'; // what is counted, and how
+export { indicatorIn, indicatorOn, indicators, sourceIndicatorCodes } from './catalogue.ts'; // the eight that ship
+export {
+  parseTarget,
+  targetHolding,
+  targetSchema,
+  type Target,
+  type TargetConflict,
+  type TargetFault,
+} from './target.ts'; // unit × period → rate to reach
+export {
+  checkEntry,
+  checkEntryPeriod,
+  parseCount,
+  type Entry,
+  type EntryCounts,
+  type EntryFault,
+} from './entry.ts'; // what a unit types → counts
+export {
+  addTallies,
+  checkTally,
+  countSchema,
+  noCases,
+  rollUp,
+  tallySchema,
+  type Tally,
+  type TallyFault,
+  type TallyPart,
+} from './tally.ts'; // counts add
+export {
+  rollUpGroups,
+  rollUpTree,
+  type Figure,
+  type RollUpFault,
+  type RollUpGroup,
+  type RollUpNode,
+  type RollUpTerms,
+} from './roll-up.ts'; // counts × tree × months → lines
+export { basisPoints, basisPointsSchema, rateOf, type BasisPoints, type RateFault } from './rate.ts'; // one exact division, rounded once
+export { attainment, gapTo, measure, type Measure } from './attainment.ts'; // rate × target → attainment and distance
+
+/** Every refusal on the way from an indicator to an attainment. */
+export type KpiFault = EntryFault | IndicatorFault | RateFault | RollUpFault | TallyFault | TargetFault;

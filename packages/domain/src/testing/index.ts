@@ -1,0 +1,1 @@
+export { counts, figuresOf, measuredTallies, tallies, targets, unitTrees } from './kpi.ts';
