@@ -79,6 +79,10 @@ export function dayOfNumber(number: number): Day {
 /** The day `count` days later, or earlier when negative. Throws outside 1900 to 2100. */
 export const addDays = (day: Day, count: number): Day => dayOfNumber(dayNumberOf(day) + count);
 
+/** As {@link addDays}, but stops at the first or the last day there is. */
+export const addDaysWithin = (day: Day, count: number): Day =>
+  dayOfNumber(Math.min(Math.max(dayNumberOf(day) + count, firstNumber), lastNumber));
+
 /** How many days from `from` until `to`: positive when `to` is later, 0 when they are the same. */
 export const daysBetween = (from: Day, to: Day): number => dayNumberOf(to) - dayNumberOf(from);
 

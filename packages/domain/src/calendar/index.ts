@@ -4,6 +4,7 @@ import type { PeriodFault } from './period.ts';
 
 export {
   addDays,
+  addDaysWithin,
   addMonths,
   day,
   dayNumberOf,
@@ -12,6 +13,7 @@ export {
   dayOrLast,
   daySchema,
   daysBetween,
+  englishMonths,
   firstDay,
   formatDay,
   isDate,

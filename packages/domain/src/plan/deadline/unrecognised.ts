@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { DeadlineKind } from './kind.ts';
+
+/** Words no rule reads, or an impossible date. They are kept and shown, never dropped and never guessed at. */
+export const unrecognisedRuleSchema = z.object({ kind: z.literal('unrecognised'), text: z.string().max(1000) });
+export type UnrecognisedRule = z.infer<typeof unrecognisedRuleSchema>;
+
+export const unrecognisedKind: DeadlineKind<UnrecognisedRule> = {
+  firstOn: () => null,
+
+  dueOn: () => null,
+
+  format: (rule) => rule.text,
+
+  explain: ({ text }, language) => [
+    language === 'vi'
+      ? `Chưa đọc được thời hạn “${text}”: cần một người chọn hạn.`
+      : `“${text}” is not a deadline we can read: a person has to choose one.`,
+  ],
+};
