@@ -1,0 +1,78 @@
+import type { Unit } from '../unit.ts';
+import { tokensOf } from '../words/token.ts';
+import { spellingVariants } from './spelling-variants.ts';
+
+/** One way to write a unit's name. */
+export interface WrittenName {
+  readonly text: string;
+  readonly by: 'name' | 'variant' | 'abbreviation';
+  /** The words alone do not say that a unit is meant ("Hà Nội", "Quốc phòng"): they count only where a unit is expected. */
+  readonly isBare: boolean;
+}
+
+const placeHeads = /^(?:Tỉnh|Thành phố)\s+/iu;
+const committees = ['UBND', 'Ủy ban nhân dân', 'Ủy ban Nhân dân'];
+
+/** Every way `unit` is written, its name first. */
+export function writtenNamesOf(unit: Unit): readonly WrittenName[] {
+  const names = unit.level === 'province' ? provinceNames(unit) : bodyNames(unit);
+  return [written(unit.name, 'name'), ...names];
+}
+
+function provinceNames({ id, name }: Unit): WrittenName[] {
+  const places = [name.replace(placeHeads, ''), ...(spellingVariants.get(id) ?? [])];
+  const heads = /^Tỉnh\s/iu.test(name) ? ['tỉnh'] : ['thành phố', 'TP', 'T.P'];
+  const headed = places.flatMap((place) => heads.map((head) => `${head} ${place}`));
+  const governed = committees.slice(0, 2).flatMap((committee) => [...headed, ...places].map((place) => `${committee} ${place}`));
+  return [
+    ...[...headed, ...governed].map((text) => written(text, 'variant')),
+    ...places.map((place): WrittenName => ({ text: place, by: 'variant', isBare: true })),
+  ];
+}
+
+function bodyNames(unit: Unit): WrittenName[] {
+  const variants = (spellingVariants.get(unit.id) ?? []).map((text) => written(text, isShort(text) ? 'abbreviation' : 'variant'));
+  if (unit.level === 'district' || unit.level === 'commune') {
+    return [...variants, ...committees.slice(0, 2).map((committee) => written(`${committee} ${unit.name}`, 'variant'))];
+  }
+  if (unit.level === 'nation') return variants;
+  return [...variants, ...abbreviationsOf(unit.name), ...headless(unit)];
+}
+
+/** "Quốc phòng", after a head word said once for several ministries. */
+function headless({ name, kind }: Unit): WrittenName[] {
+  return kind === 'bo' ? [{ text: name.replace(/^Bộ\s+/u, ''), by: 'variant', isBare: true }] : [];
+}
+
+/** BTTTT, Bộ TTTT, Bộ TT và TT, Bộ Thông tin và TT; none for names of two words, whose initials mean too much. */
+function abbreviationsOf(name: string): WrittenName[] {
+  const parts = name.split(/\s*(?:,|-|–|\svà\s)\s*/u).map((part) => part.split(/\s+/u));
+  const words = parts.flat();
+  if (words.length < 3) return [];
+  const head = words[0] ?? '';
+  const [first = [], ...others] = parts;
+  const byPart = [[head, initialsOf(first.slice(1))].join(' '), ...others.map(initialsOf)].join(', ');
+  const ends = words.flatMap((_, at) => (at === 0 ? [] : [`${words.slice(0, at).join(' ')} ${initialsOf(words.slice(at))}`]));
+  const mixed = others.map((_, at) => {
+    const kept = parts.slice(0, at + 1).map((part) => part.join(' '));
+    return [...kept, ...parts.slice(at + 1).map(initialsOf)].join(', ');
+  });
+  const short = [initialsOf(words), ...ends.slice(0, -1), byPart, ...mixed];
+  return [...new Set(short)].map((text) => written(text, 'abbreviation'));
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => unmarked(word.slice(0, 1)).toUpperCase()).join('');
+}
+
+function unmarked(letter: string): string {
+  return letter.normalize('NFD').slice(0, 1);
+}
+
+function isShort(text: string): boolean {
+  return tokensOf(text).some(({ isAllCapitals }) => isAllCapitals);
+}
+
+function written(text: string, by: WrittenName['by']): WrittenName {
+  return { text, by, isBare: false };
+}

@@ -1,0 +1,259 @@
+import { andKey, longestPhrase } from '../words/phrase-trie.ts';
+import { keyOf, type Token } from '../words/token.ts';
+import {
+  collectiveTails,
+  type CollectiveTail,
+  type CollectiveWord,
+  collectiveWords,
+  committeeWords,
+  exceptionWords,
+  otherNouns,
+  pluralWords,
+  setsAlone,
+} from './collective-words.ts';
+import { beginsDuty } from './duty-words.ts';
+import { endsItem, startsItem } from './list-item.ts';
+import { unitHeadAt } from './unit-heads.ts';
+
+/** Tokens from `from` up to `to`, which is the one after the last. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface CollectiveElement extends TokenRange {
+  readonly word: CollectiveWord;
+}
+
+/** Words of one collective that stand or fall together. */
+export interface CollectiveGroup extends TokenRange {
+  readonly elements: readonly CollectiveElement[];
+  /** `open`: some of them, a person must say which; `rest`: all but those named beside it. */
+  readonly scope: 'all' | 'open' | 'rest';
+  /** How many there are to be, when the words say so ("63 tỉnh, thành phố"). */
+  readonly count: number | null;
+}
+
+/** A collective as its words say it, before a tree says who that is. */
+export interface CollectiveReading extends TokenRange {
+  readonly groups: readonly CollectiveGroup[];
+  /** The words after "trừ", or null. */
+  readonly exceptions: TokenRange | null;
+}
+
+interface Lead {
+  readonly end: number;
+  readonly plural: 'all' | 'open' | null;
+  readonly count: number | null;
+  readonly hasCommittee: boolean;
+}
+
+/** Mutable while it is read: a group takes its tail last. */
+interface OpenGroup {
+  from: number;
+  to: number;
+  elements: CollectiveElement[];
+  scope: CollectiveGroup['scope'];
+  count: number | null;
+  isClosed: boolean;
+}
+
+const otherNounKeys: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(otherNouns).map(([word, next]) => [word.split(' ').map(keyOf).join(' '), new Set(next.map(keyOf))]),
+);
+/** "cán bộ", "nội bộ": the word before makes another noun of "bộ". */
+const beforeBo = new Set(['cán', 'nội', 'toàn', 'đồng', 'tiến', 'sơ', 'cục', 'thuỷ', 'tản', 'bách', 'khắc', 'trọn', 'hạ'].map(keyOf));
+const ministryKey = keyOf('bộ');
+const joiners = new Set(['', ',', '/', '-', '–', '—', '&']);
+const partEnds = /[;.:)?!]/u;
+const placeWords = new Set<CollectiveWord>(['province', 'city', 'locality', 'commune', 'district']);
+const bodyWords = new Set<CollectiveWord>(['department', 'branch', 'division', 'outside']);
+/** These need no "các" before them. */
+const alwaysPlural = new Set<CollectiveWord>(['ministerial-level', 'government-attached', 'central']);
+
+/** The collective that begins at token `start`, as long as it goes, or null: none begins there. */
+export function readCollective(tokens: readonly Token[], start: number): CollectiveReading | null {
+  const first = readLead(tokens, start);
+  if (first.plural === null && isOtherNounBefore(tokens, start)) return null;
+  const groups = readGroups(tokens, start);
+  const last = groups.at(-1);
+  if (last === undefined || !isSeveral(first, groups, tokens)) return null;
+  const exceptions = readExceptions(tokens, last.to);
+  return { from: start, to: exceptions?.to ?? last.to, groups, exceptions };
+}
+
+function isOtherNounBefore(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.key === ministryKey && token.gap === '' && beforeBo.has(tokens[at - 1]?.key ?? '');
+}
+
+/** Whether the words mean several units: "UBND tỉnh" is one, "UBND tỉnh, thành phố" and "bộ, ngành" are several. */
+function isSeveral(first: Lead, groups: readonly CollectiveGroup[], tokens: readonly Token[]): boolean {
+  const [group] = groups;
+  const [element, second] = group?.elements ?? [];
+  if (element === undefined) return false;
+  if (first.count !== null && first.plural === null && element.word === 'outside') return false;
+  if (first.plural !== null || first.count !== null || alwaysPlural.has(element.word)) return true;
+  if (first.hasCommittee && isLevel(tokens, element)) return true;
+  if (second === undefined) return (groups.length > 1 && !first.hasCommittee) || isSetAlone(tokens, element);
+  return !first.hasCommittee || second.from === firstWordAfter(tokens, element.to);
+}
+
+function isSetAlone(tokens: readonly Token[], { from, to }: CollectiveElement): boolean {
+  if (tokens[from]?.isCapital !== true || longestPhrase(setsAlone, tokens, from)?.end !== to) return false;
+  return startsItem(tokens, from) && endsItem(tokens, to);
+}
+
+/** "cấp tỉnh", "cấp xã": a whole level. */
+function isLevel(tokens: readonly Token[], element: CollectiveElement): boolean {
+  return tokens[element.from]?.key === keyOf('cấp');
+}
+
+function readGroups(tokens: readonly Token[], start: number): OpenGroup[] {
+  const groups: OpenGroup[] = [];
+  let at = start;
+  while (at < tokens.length) {
+    const lead = readLead(tokens, at);
+    const element = readElement(tokens, lead.end);
+    if (element === null || !mayJoin(groups.at(-1), element, tokens[element.from])) break;
+    const group = groupFor(groups, lead, at);
+    if (isPlaceOfBodies(group, element, lead.end === at && tokens[at]?.gap === '')) group.to = element.to;
+    else take(group, element, tokens);
+    takeTail(group, tokens);
+    const next = nextPart(tokens, group.to);
+    if (next === null) break;
+    at = next;
+  }
+  return groups;
+}
+
+/** The group an element with this lead belongs to: "một số", a number, or a tail before it begin a new one. */
+function groupFor(groups: OpenGroup[], lead: Lead, from: number): OpenGroup {
+  const last = groups.at(-1);
+  if (last !== undefined && !last.isClosed && lead.plural !== 'open' && lead.count === null) return last;
+  const scope = lead.plural === 'open' ? 'open' : 'all';
+  const made: OpenGroup = { from, to: from, elements: [], scope, count: lead.count, isClosed: false };
+  groups.push(made);
+  return made;
+}
+
+/** Bodies with a name of their own join only others outside the Government. */
+function mayJoin(group: OpenGroup | undefined, element: CollectiveElement, token: Token | undefined): boolean {
+  if (group === undefined || element.word !== 'outside' || token?.isCapital !== true || token.isAllCapitals) return true;
+  return group.elements.every(({ word }) => word === 'outside');
+}
+
+/** "các sở, ban, ngành tỉnh": the place whose bodies they are, not one more element. */
+function isPlaceOfBodies(group: OpenGroup, element: CollectiveElement, isBare: boolean): boolean {
+  const { elements } = group;
+  return isBare && elements.length > 0 && placeWords.has(element.word) && elements.every(({ word }) => bodyWords.has(word));
+}
+
+function take(group: OpenGroup, element: CollectiveElement, tokens: readonly Token[]): void {
+  const to = element.word === 'outside' ? endOfDescription(tokens, element.to) : element.to;
+  group.elements.push({ ...element, to });
+  group.to = to;
+}
+
+/** "các doanh nghiệp viễn thông": small words that say which. */
+function endOfDescription(tokens: readonly Token[], start: number): number {
+  let at = start;
+  for (; at < tokens.length && at < start + 8; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.gap !== '' || token.startsLine || token.isCapital || token.key === andKey) break;
+    if (beginsDuty(tokens, at) || longestPhrase(collectiveTails, tokens, at) !== null) break;
+    if (longestPhrase(collectiveWords, tokens, at) !== null || longestPhrase(pluralWords, tokens, at) !== null) break;
+  }
+  return at;
+}
+
+function takeTail(group: OpenGroup, tokens: readonly Token[]): void {
+  for (;;) {
+    const next = tokens[group.to];
+    if (next === undefined || next.gap !== '' || next.startsLine) return;
+    const tail = longestPhrase(collectiveTails, tokens, group.to);
+    const meaning = tail?.values[0];
+    if (tail === null || meaning === undefined) return;
+    group.to = meaning === 'property' ? endOfProperty(tokens, tail.end) : tail.end;
+    group.isClosed = true;
+    group.scope = scopeAfter(group.scope, meaning);
+  }
+}
+
+function scopeAfter(scope: CollectiveGroup['scope'], tail: CollectiveTail): CollectiveGroup['scope'] {
+  if (tail === 'open' || tail === 'property' || scope === 'open') return 'open';
+  return tail === 'rest' ? 'rest' : scope;
+}
+
+/** A property goes on to the end of the item: "là chủ quản CSDLQG, CSDL chuyên ngành". */
+function endOfProperty(tokens: readonly Token[], start: number): number {
+  let at = start;
+  for (; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || partEnds.test(token.gap) || (token.startsLine && token.gap === '')) break;
+    if (beginsDuty(tokens, at) || unitHeadAt(tokens, at, true) !== null) break;
+    if (token.gap === ',' && readLead(tokens, at).plural !== null) break;
+  }
+  return at;
+}
+
+/** Where the next part of the collective may begin, or null: it ends here. */
+function nextPart(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  if (token === undefined || !joiners.has(token.gap) || (token.startsLine && token.gap === '')) return null;
+  return firstWordAfter(tokens, at);
+}
+
+function firstWordAfter(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.key === andKey ? at + 1 : at;
+}
+
+/** "UBND", "các", "63/63" before an element, in any order people write them. */
+function readLead(tokens: readonly Token[], start: number): Lead {
+  let end = start;
+  let plural: Lead['plural'] = null;
+  let count: number | null = null;
+  let hasCommittee = false;
+  for (;;) {
+    if (end > start && tokens[end]?.gap !== '' && tokens[end]?.gap !== '/') break;
+    const several = longestPhrase(pluralWords, tokens, end);
+    const committee = longestPhrase(committeeWords, tokens, end);
+    const number = /^\d{1,5}$/u.test(tokens[end]?.key ?? '') ? Number(tokens[end]?.key) : null;
+    if (several !== null) plural = several.values.includes('open') ? 'open' : (plural ?? 'all');
+    else if (committee !== null) hasCommittee = true;
+    else if (number !== null) count = number;
+    else break;
+    end = several?.end ?? committee?.end ?? end + 1;
+  }
+  return { end, plural, count: tokens[end]?.key === keyOf('cấp') ? null : count, hasCommittee };
+}
+
+function readElement(tokens: readonly Token[], at: number): CollectiveElement | null {
+  const found = longestPhrase(collectiveWords, tokens, at, (_, end) => isWholeWord(tokens, at, end));
+  const word = found?.values[0];
+  return found === null || word === undefined ? null : { word, from: at, to: found.end };
+}
+
+/** Whether the words at `from` up to `to` are not the beginning of another noun, nor of a name. */
+function isWholeWord(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  if (next === undefined || next.gap !== '' || next.startsLine) return true;
+  const phrase = tokens.slice(from, to).map(({ key }) => key).join(' ');
+  if (otherNounKeys.get(phrase)?.has(next.key) === true) return false;
+  if (!next.isCapital || next.key === andKey) return true;
+  return [collectiveWords, collectiveTails, pluralWords, committeeWords].some(
+    (known) => longestPhrase<unknown>(known, tokens, to) !== null,
+  );
+}
+
+/** "trừ Bộ Công an, Bộ Quốc phòng", in brackets or after a comma. */
+function readExceptions(tokens: readonly Token[], at: number): TokenRange | null {
+  const word = longestPhrase(exceptionWords, tokens, at);
+  if (word === null || !/^,?\(?$/u.test(tokens[at]?.gap ?? ';')) return null;
+  let to = word.end;
+  for (; to < tokens.length; to += 1) {
+    const token = tokens[to];
+    if (token === undefined || (to > word.end && partEnds.test(token.gap)) || beginsDuty(tokens, to)) break;
+  }
+  return { from: word.end, to };
+}

@@ -1,0 +1,75 @@
+/** A word of a text with its place, ready to be compared. */
+export interface Token {
+  /** Offsets of the word in the text, in UTF-16 code units. */
+  readonly from: number;
+  readonly to: number;
+  /** The word for comparison: small letters, its tone mark moved to the end (hóa = hoá), lí = lý, and "TT&TT" = "TTTT". */
+  readonly key: string;
+  /** Begins with a capital letter. */
+  readonly isCapital: boolean;
+  /** Two capitals or more and nothing small: an abbreviation, or a heading. */
+  readonly isAllCapitals: boolean;
+  /** What stands between the word before and this one, without spaces and bold markers. */
+  readonly gap: string;
+  /** Whether a line ends between the word before and this one. */
+  readonly startsLine: boolean;
+}
+
+// "TT&TT" and "LĐ-TBXH" are one word. "RỊA-VŨNG" is not: abbreviations have no marked vowels.
+const word = /[A-ZĐ]+(?:[&-][A-ZĐ]+)+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+/gu;
+// oxlint-disable-next-line no-control-regex -- the whole range below U+0080 is meant
+const plain = /^[\u0000-\u007F]*$/;
+const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const allMarks = /[\u0300-\u036F]/g;
+const yAfterConsonant = /^(qu|[hklmst])y$/;
+
+/** The words of `text`, in order. Linear in the text. */
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const { 0: written, index } of text.matchAll(word)) {
+    const between = text.slice(end, index);
+    end = index + written.length;
+    tokens.push({
+      from: index,
+      to: end,
+      key: keyOf(written),
+      isCapital: startsCapital(written),
+      isAllCapitals: isAllCapitals(written),
+      gap: between === ' ' ? '' : between.replace(/[\s*_"“”]+/gu, ''),
+      startsLine: between.includes('\n') || between.includes('\r'),
+    });
+  }
+  return tokens;
+}
+
+/** One word for comparison; see {@link Token.key}. */
+export function keyOf(written: string): string {
+  const small = written.toLowerCase().replace(/[&-]/g, '');
+  if (plain.test(small)) return small.replace(yAfterConsonant, '$1i');
+  const apart = small.normalize('NFD');
+  const tone = apart.match(toneMarks)?.at(-1) ?? '';
+  return apart.replace(toneMarks, '').normalize('NFC').replace(yAfterConsonant, '$1i') + tone;
+}
+
+/** A key without any mark: what is left when one types without accents. */
+export function bareKeyOf(key: string): string {
+  return plain.test(key) ? key : key.normalize('NFD').replace(allMarks, '').replaceAll('đ', 'd');
+}
+
+/** Words as one string for comparison: separators and "và" are dropped, since people drop them. */
+export function phraseKeyOf(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ key }) => key)
+    .filter((key) => key !== 'va\u0300')
+    .join(' ');
+}
+
+function startsCapital(written: string): boolean {
+  const first = written.slice(0, 1);
+  return first !== first.toLowerCase();
+}
+
+function isAllCapitals(written: string): boolean {
+  return written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase();
+}
