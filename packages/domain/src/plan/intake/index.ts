@@ -1,0 +1,47 @@
+/** From a document to a draft, in the order the data goes. */
+import type { Day } from '../../calendar/index.ts';
+import { day } from '../../calendar/index.ts';
+import { unitTreeOn, type UnitRegister } from '../../unit/index.ts';
+import type { PlanDocument } from '../document.ts';
+import type { Draft } from '../draft.ts';
+import { coverageOf } from './coverage.ts';
+import { dayOfDocument, presentOf, timeOf } from './document-time.ts';
+import { settled } from './findings.ts';
+import type { Reading } from './reading.ts';
+import { readItems } from './read-outline.ts';
+import { outlineOf } from './tree.ts';
+
+export { documentFromText } from './text.ts'; // text → document
+
+/** What a document is read with. */
+export interface ReadingTerms {
+  /** The year of deadlines that name none; null: the year of the document's own period or date. */
+  readonly year: number | null;
+  /** The units there are and were. */
+  readonly register: UnitRegister;
+  /** The day whose units the document means; by default its date, else the first day of its period or year. */
+  readonly on?: Day;
+}
+
+/**
+ * Reads a document into a draft: its tasks with path, units, roles and deadlines, in the order of their lines, and what a
+ * person should look at. Nothing is dropped in silence: words that belong to nothing are findings and are missing in
+ * `coverage.accounted`. Reads any text without refusing; an empty one gives an empty draft. Linear in its length.
+ */
+export function readDraft(document: PlanDocument, { year, register, on }: ReadingTerms): Draft {
+  const { root, title } = outlineOf(document);
+  const dated = dayOfDocument(document);
+  const time = timeOf(title, { year, dated });
+  const unitsOn = on ?? dated ?? time.period?.from ?? (time.year === null ? presentOf(register) : day(`${time.year}-01-01`)) ?? day('2022-01-01');
+  const reading: Reading = { ...time, tree: unitTreeOn(register, unitsOn), tasks: [], orphans: [], findings: [] };
+  readItems(root, reading);
+  return {
+    version: 1,
+    title,
+    period: time.period,
+    tasks: reading.tasks.toSorted((one, other) => one.line - other.line),
+    orphans: reading.orphans.toSorted((one, other) => one.line - other.line),
+    findings: settled(reading.findings),
+    coverage: coverageOf(document, reading.findings),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Day, Period } from '../../calendar/index.ts';
+import type { UnitTree } from '../../unit/index.ts';
+import type { DraftTask, Finding, FindingCode, Orphan } from '../draft.ts';
+import { severityOf } from '../draft.ts';
+
+/** What a document says of its own time. */
+export interface DocumentTime {
+  readonly period: { readonly period: Period; readonly from: Day; readonly to: Day } | null;
+  /** The year of deadlines that name none; null when nobody says. */
+  readonly year: number | null;
+}
+
+/** A reading in progress: what it reads with, and what it has found so far. */
+export interface Reading extends DocumentTime {
+  /** The units of the document's day. */
+  readonly tree: UnitTree;
+  readonly tasks: DraftTask[];
+  readonly orphans: Orphan[];
+  readonly findings: Finding[];
+}
+
+/** Notes something a person should look at. */
+export function note(
+  reading: Pick<Reading, 'findings'>,
+  code: FindingCode,
+  { line, message, about = null }: { readonly line: number; readonly message: string; readonly about?: string | null },
+): void {
+  reading.findings.push({ code, severity: severityOf[code], line, message, about });
+}
+
+/** Notes words that belong to nothing; they count as not accounted for. */
+export function noteUnread(reading: Pick<Reading, 'findings'>, line: number, words: string): void {
+  note(reading, 'UNREAD_TEXT', { line, message: `Chưa đọc được đoạn: “${words}”.`, about: words });
+}

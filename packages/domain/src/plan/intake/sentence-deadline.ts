@@ -1,0 +1,90 @@
+import { readDeadline, type DeadlineRule } from '../deadline/index.ts';
+
+/** Words that give a deadline, with what the rules make of them. */
+export interface ReadWords {
+  /** The words as written, without the verb that introduces them. */
+  readonly text: string;
+  readonly rules: readonly DeadlineRule[];
+  readonly findings: ReturnType<typeof readDeadline>['findings'];
+}
+
+/** A task sentence cut in two. */
+export interface DatedSentence {
+  /** The sentence without its deadlines. */
+  readonly work: string;
+  readonly deadlines: readonly ReadWords[];
+}
+
+const opening =
+  '(?:(?:và |phải |cần |yêu cầu |bảo đảm |đảm bảo |dự kiến )*(?:hoàn thành(?: xong)?|hoàn thiện|thực hiện xong|xong|kết thúc|thời (?:gian|hạn|điểm)(?: (?:hoàn thành|thực hiện))*(?: là)?|tiến độ(?: hoàn thành)?|hạn(?: hoàn thành)?|thực hiện|triển khai)[:,]? +)';
+const time =
+  '(?:chậm nhất|muộn nhất|trước|trong|xong trước|đến hết|đến|vào|ngay|từ ngày|từ tháng|từ quý|từ nay|cuối|đầu|giữa|tháng|qu[ýí]|năm|ngày|\\d{1,2}[/.-]\\d|định kỳ|h[ằà]ng (?:tuần|tháng|quý|năm|ngày)|thường xuyên|không quá|sau khi|ngay sau|kể từ|giai đoạn|\\d{1,2} tháng (?:đầu|cuối))';
+/** Phrases that date a clause by themselves, wherever they stand at its end. */
+const strong =
+  '(?:(?:chậm nhất|muộn nhất)|(?:hoàn thành|xong) (?:trước|trong|chậm nhất|vào)|trước (?:ngày|tháng|năm|qu[ýí]|\\d)|(?:đến )?hết (?:ngày|tháng|qu[ýí]|năm)|trong thời hạn|định kỳ|h[ằà]ng (?:tuần|tháng|qu[ýí]|năm|ngày)|thường xuyên(?=$)|trong (?:ngày|tháng|qu[ýí]) [\\dIV])';
+
+const afterStop = new RegExp(`(?:[,;.(–-]\\s*|\\s-\\s)(?:${opening}(?=${time})|(?=${time}))`, 'giu');
+const atEnd = new RegExp(`(?:\\s(?:${opening})?)(?=${strong})`, 'giu');
+const atStart = new RegExp(`^(?:(?=${strong})|${opening}(?=${time}))([^,:]{4,120})[,:]\\s+(?=\\p{L})`, 'iu');
+
+/**
+ * Takes the deadlines out of a task sentence: "…, hoàn thành trong tháng 8 năm 2022", "…; thực hiện thường xuyên",
+ * "Trước ngày 30/6/2025, …", "… trước ngày 15 hằng tháng". Only words that a rule reads are taken; an impossible date is
+ * taken when the sentence says outright that it is a deadline.
+ */
+export function cutDeadlines(sentence: string, year: number | null): DatedSentence {
+  const start = cutAtStart(sentence, year);
+  const rest = start?.work ?? sentence;
+  const end = cutWithin(rest, { pattern: afterStop, year }) ?? cutWithin(rest, { pattern: atEnd, year });
+  return { work: end?.work ?? rest, deadlines: [...(start?.deadlines ?? []), ...(end?.deadlines ?? [])] };
+}
+
+function cutAtStart(sentence: string, year: number | null): DatedSentence | null {
+  const match = atStart.exec(sentence);
+  if (match === null) return null;
+  const words = readWords(match[1] ?? '', year);
+  return words === null ? null : { work: sentence.slice(match[0].length), deadlines: [words] };
+}
+
+function cutWithin(sentence: string, { pattern, year }: { readonly pattern: RegExp; readonly year: number | null }): DatedSentence | null {
+  for (const match of sentence.matchAll(pattern)) {
+    const from = match.index + match[0].length;
+    const saysSo = match[0].replace(/[^\p{L}]/gu, '') !== '';
+    for (const to of endsAfter(sentence, from)) {
+      const words = readWords(sentence.slice(from, to), year);
+      if (words === null || (isInvalid(words) && !saysSo)) continue;
+      return { work: joined(sentence.slice(0, match.index), sentence.slice(to), match[0].includes('(')), deadlines: [words] };
+    }
+  }
+  return null;
+}
+
+/** Where a deadline that begins at `from` may end, the longest first: the end of its sentence, then each comma before it. */
+function endsAfter(sentence: string, from: number): number[] {
+  const rest = sentence.slice(from, from + 300);
+  const stop = /[;)]|\.(?=\s|$)/u.exec(rest)?.index ?? (rest.length === 300 ? 0 : rest.length);
+  const commas = [...rest.slice(0, stop).matchAll(/,\s|\s(?=để |nhằm |bảo đảm |đảm bảo |báo cáo |và )/gu)].map(({ index }) => index);
+  return [stop, ...commas.reverse()].filter((end) => end > 0).slice(0, 6).map((end) => from + end);
+}
+
+/** Puts the sentence together again around what was taken out of it. */
+function joined(before: string, after: string, isBracketed: boolean): string {
+  const tail = isBracketed ? after.replace(/^\s*\)/u, '') : after;
+  const rest = tail.replace(/^[\s,;.]+/u, '');
+  if (rest === '') return before;
+  const join = /^\s*([,;.])/u.exec(tail)?.[1] ?? (isBracketed ? '' : ',');
+  return `${before.trimEnd()}${/^[\p{L}\d(]/u.test(rest) ? join : ''} ${rest}`;
+}
+
+function isInvalid({ findings }: ReadWords): boolean {
+  return findings.some(({ code }) => code === 'DEADLINE_INVALID');
+}
+
+/** What the rules make of the words; null when they are no deadline. */
+function readWords(written: string, year: number | null): ReadWords | null {
+  const text = written.replace(/[\s.;:,]+$/u, '').trim();
+  if (text === '') return null;
+  const { rules, findings } = readDeadline(text, { year });
+  const isRead = rules.length > 0 && rules.every(({ kind }) => kind !== 'unrecognised');
+  return isRead || findings.some(({ code }) => code === 'DEADLINE_INVALID') ? { text, rules, findings } : null;
+}

@@ -1,0 +1,166 @@
+import { isInCapitals, withoutClosing } from './clean.ts';
+import type { Field } from './fields.ts';
+import { readColumnHead, type Label } from './labels.ts';
+import type { Row } from './outline.ts';
+import { numberingStyles, readNumbering } from './numbering.ts';
+import { noteUnread, type Reading } from './reading.ts';
+import { nothingInherited, type WrittenTask } from './task.ts';
+
+type Column = Label | null;
+
+/** Rows read as tasks, and rows that only name units or days. */
+export interface ReadTable {
+  readonly tasks: readonly WrittenTask[];
+  readonly orphans: readonly WrittenTask[];
+}
+
+/** A row that heads those below it. */
+interface Group {
+  readonly rank: number;
+  readonly name: string;
+}
+
+/**
+ * Reads a table whose head names its columns, in any order and any choice of them. Rows whose only words name a group
+ * head those below; a row without number and task goes on with the row above. A table without a head gives no tasks:
+ * what its cells say is reported as unread.
+ */
+export function readTable(rows: readonly Row[], path: readonly string[], reading: Reading): ReadTable {
+  const head = headOf(rows);
+  if (head === null) {
+    for (const { line, cells } of rows.filter(isNotRule)) for (const cell of cells) if (cell !== '') noteUnread(reading, line, cell);
+    return { tasks: [], orphans: [] };
+  }
+  const tasks: WrittenTask[] = [];
+  const orphans: WrittenTask[] = [];
+  let groups: Group[] = [];
+  const body = rows.slice(head.next).filter(isNotRule).filter((row) => !isColumnNumbers(row) && headOf([row]) === null);
+  const numbers = body.map((row) => ordinalOf(row, head.columns));
+  for (const [index, row] of body.entries()) {
+    const written = writtenRow(row, head.columns, reading);
+    const ordinal = numbers[index] ?? '';
+    if (written.text === '' && written.fields.length === 0) continue;
+    if (isGroup(written, { ordinal, next: numbers[index + 1] ?? '' })) {
+      const rank = rankOf(ordinal, written.text);
+      groups = [...groups.filter((group) => group.rank < rank), { rank, name: groupName(written.text) }];
+      continue;
+    }
+    const task = { ...written, path: [...path, ...groups.map(({ name }) => name), ...written.path] };
+    const above = tasks.at(-1);
+    if (written.text === '' && ordinal === '' && above !== undefined) tasks[tasks.length - 1] = { ...above, fields: [...above.fields, ...task.fields] };
+    else if (written.text === '') orphans.push(task);
+    else if (above !== undefined && ordinal === '' && goesOn(written, above)) tasks[tasks.length - 1] = { ...above, text: `${above.text} ${written.text}`, fields: [...above.fields, ...task.fields] };
+    else tasks.push(task);
+  }
+  return { tasks, orphans };
+}
+
+interface Head {
+  readonly columns: readonly Column[];
+  /** Index of the first row of the body. */
+  readonly next: number;
+}
+
+/** The first row that names a task column and another, or two columns of units or days; a second row may refine it. */
+function headOf(rows: readonly Row[]): Head | null {
+  for (const [index, { cells }] of rows.slice(0, 12).entries()) {
+    const columns = cells.map((cell) => readColumnHead(headWords(cell)));
+    if (!isHead(columns, cells)) continue;
+    const refined = refine(columns, rows[index + 1]);
+    return { columns: withTaskColumn(refined ?? columns, cells), next: index + (refined === null ? 1 : 2) };
+  }
+  return null;
+}
+
+function headWords(cell: string): string {
+  return cell.replace(/\n/gu, ' ').replace(/[.:]+$/u, '').trim();
+}
+
+function isHead(columns: readonly Column[], cells: readonly string[]): boolean {
+  const known = columns.filter((column) => column !== null);
+  const says = new Set(known.map(({ field }) => field));
+  const written = cells.filter((cell) => cell !== '').length;
+  return known.length >= 2 && known.length * 2 >= written && (says.has('task') || says.has('units') || says.has('deadline') || says.has('ordinal'));
+}
+
+/** A second head row under a merged one ("Đơn vị" over "Chủ trì" and "Phối hợp") names its columns more closely. */
+function refine(columns: readonly Column[], row: Row | undefined): readonly Column[] | null {
+  if (row === undefined) return null;
+  const below = row.cells.map((cell) => readColumnHead(headWords(cell)));
+  const isBelow = below.some((column) => column !== null) && row.cells.every((cell, index) => cell === '' || below[index] !== null);
+  return isBelow ? row.cells.map((_, index) => below[index] ?? columns[index] ?? null) : null;
+}
+
+/** When no column is headed as the task's, the first that says nothing known is. */
+function withTaskColumn(columns: readonly Column[], cells: readonly string[]): readonly Column[] {
+  if (columns.some((column) => column?.field === 'task')) return columns;
+  const first = columns.findIndex((column, index) => column === null && (cells[index] ?? '') !== '');
+  return columns.map((column, index) => (index === first ? { field: 'task' } : column));
+}
+
+function isNotRule({ cells }: Row): boolean {
+  return !cells.every((cell) => /^[\s:–-]*$/u.test(cell));
+}
+
+/** "(1) (2) (3)" under the head. */
+function isColumnNumbers({ cells }: Row): boolean {
+  return cells.filter((cell) => cell !== '').length > 1 && cells.every((cell) => /^(?:\(?\d{1,2}\)?|\(?[a-zđ]\)?|)$/iu.test(cell));
+}
+
+function ordinalOf({ cells }: Row, columns: readonly Column[]): string {
+  const at = columns.findIndex((column) => column?.field === 'ordinal');
+  return at >= 0 ? (cells[at] ?? '').replace(/[.)\s]+$/u, '') : (readNumbering(taskCell(cells, columns))?.ordinal ?? '');
+}
+
+function taskCell(cells: readonly string[], columns: readonly Column[]): string {
+  return cells[columns.findIndex((column) => column?.field === 'task')] ?? '';
+}
+
+function writtenRow({ line, cells }: Row, columns: readonly Column[], reading: Reading): WrittenTask {
+  const banner = bannerOf(cells, columns);
+  const fields: Field[] = [];
+  const path: string[] = [];
+  let text = banner ?? '';
+  for (const [index, cell] of cells.entries()) {
+    if (banner !== null) break;
+    const label = columns[index] ?? null;
+    if (cell === '' || label?.field === 'ordinal') continue;
+    if (label === null) noteUnread(reading, line, cell);
+    else if (label.field === 'task') text = [text, cell].filter((part) => part !== '').join(' ');
+    else if (label.field === 'group') path.push(cell.replace(/\n/gu, ' '));
+    else fields.push({ label, line, value: cell });
+  }
+  return { line, path, text: (readNumbering(text.replace(/\n/gu, ' '))?.text ?? text.replace(/\n/gu, ' ')).trim(), fields, inherited: nothingInherited };
+}
+
+/** The words of a row that is one cell merged over the table: alone under the numbers, or repeated in every cell. */
+function bannerOf(cells: readonly string[], columns: readonly Column[]): string | null {
+  const said = new Set(cells.filter((cell) => cell !== ''));
+  const [words = ''] = said;
+  if (said.size !== 1 || words.length < 5) return null;
+  const isRepeated = cells.filter((cell) => cell === words).length > 1;
+  return isRepeated || columns[cells.indexOf(words)]?.field === 'ordinal' ? words : null;
+}
+
+/** Whether a row heads others: it says nothing but its name, and is numbered apart, in capitals, or followed by a deeper number. */
+function isGroup({ text, fields }: WrittenTask, { ordinal, next }: { readonly ordinal: string; readonly next: string }): boolean {
+  if (text === '') return false;
+  if (fields.length > 0) return false;
+  if (isInCapitals(text) || /^(?:[A-ZĐ]|[IVXLC]+)$/u.test(ordinal)) return true;
+  return (ordinal !== '' && next.startsWith(`${ordinal}.`)) || (ordinal === '' && next !== '') || (/^\d+$/u.test(ordinal) && /^[a-zđ]$/u.test(next));
+}
+
+function rankOf(ordinal: string, text: string): number {
+  const style = readNumbering(`${ordinal}. Tên`)?.style;
+  if (style !== undefined) return numberingStyles.indexOf(style);
+  return isInCapitals(text) ? numberingStyles.indexOf('capitals') : numberingStyles.indexOf('bullet');
+}
+
+function groupName(text: string): string {
+  return withoutClosing(text);
+}
+
+/** A row without a number that begins in small letters, or says nothing else, goes on with the task above. */
+function goesOn(written: WrittenTask, above: WrittenTask): boolean {
+  return /^\p{Ll}/u.test(written.text) && !above.text.endsWith('.');
+}

@@ -1,0 +1,37 @@
+import type { DocumentLine, PlanDocument } from '../document.ts';
+
+/**
+ * A document of plain text or Markdown. Lines end with CRLF, CR or LF; a byte-order mark is left out; the text is NFC.
+ * Rows of Markdown tables get their cells. Lines are numbered from 1, empty ones included.
+ */
+export function documentFromText(text: string): PlanDocument {
+  const lines = text.replace(/^\uFEFF/u, '').normalize('NFC').split(/\r\n|[\r\n\u2028\u2029]/u);
+  const piped = lines.map((line) => line.includes('|'));
+  const ruled = rowsUnderRules(lines, piped);
+  return { lines: lines.map((line, index): DocumentLine => ({ line: index + 1, text: line, cells: cellsOf(line, ruled[index] === true) })) };
+}
+
+/** Which lines belong to a table written without outer bars: the run of barred lines around a `---|---` line. */
+function rowsUnderRules(lines: readonly string[], piped: readonly boolean[]): boolean[] {
+  const belongs = lines.map(() => false);
+  for (const [index, line] of lines.entries()) {
+    if (!isRule(line)) continue;
+    if (piped[index - 1] === true) belongs[index - 1] = true;
+    for (let row = index; piped[row] === true && belongs[row] !== true; row += 1) belongs[row] = true;
+  }
+  return belongs;
+}
+
+function isRule(line: string): boolean {
+  return line.includes('|') && /^[\s|:-]+$/u.test(line) && line.includes('--');
+}
+
+function cellsOf(line: string, isRow: boolean): readonly string[] | null {
+  const row = line.trim();
+  if (!isRow && !(row.startsWith('|') && row.length > 1)) return null;
+  return row
+    .replace(/^\|/u, '')
+    .replace(/(?<!\\)\|$/u, '')
+    .split(/(?<!\\)\|/u)
+    .map((cell) => cell.replaceAll('\\|', '|').trim());
+}
