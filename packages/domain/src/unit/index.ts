@@ -26,4 +26,7 @@ export { nameUnit } from './lookup/name-unit.ts'; // words read → the one unit
 export { isCollective, resolveCollective, type ResolvedCollective } from './collective.ts';
 export { scanUnits } from './scan/scan-units.ts'; // text → mentions of units
 export type { UnitMention } from './mention.ts';
+export { changesOf, functionsMovedFrom, predecessorsOf, successorsOf } from './lineage.ts';
+export { carryOver, type CarryOver } from './carry-over.ts'; // figures of one day's units → of a later day's
+export { checkRegister, withUnits } from './check-register.ts'; // what administrators add
 export type { UnitFault } from './fault.ts';

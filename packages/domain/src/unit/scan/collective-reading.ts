@@ -64,6 +64,7 @@ const otherNounKeys: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** "cán bộ", "nội bộ": the word before makes another noun of "bộ". */
 const beforeBo = new Set(['cán', 'nội', 'toàn', 'đồng', 'tiến', 'sơ', 'cục', 'thuỷ', 'tản', 'bách', 'khắc', 'trọn', 'hạ'].map(keyOf));
 const ministryKey = keyOf('bộ');
+const endsDescription = new Set([andKey, ...['từng', 'này', 'đó', 'hoặc', 'chưa', 'không', 'mà', 'do', 'từ', 'tại'].map(keyOf)]);
 const joiners = new Set(['', ',', '/', '-', '–', '—', '&']);
 const partEnds = /[;.:)?!]/u;
 const placeWords = new Set<CollectiveWord>(['province', 'city', 'locality', 'commune', 'district']);
@@ -121,10 +122,15 @@ function readGroups(tokens: readonly Token[], start: number): OpenGroup[] {
     else take(group, element, tokens);
     takeTail(group, tokens);
     const next = nextPart(tokens, group.to);
-    if (next === null) break;
+    if (next === null || (isDescribed(group, element) && next === group.to && tokens[next]?.gap === '')) break;
     at = next;
   }
   return groups;
+}
+
+/** After "doanh nghiệp viễn thông" the next part needs a comma or "và". */
+function isDescribed(group: OpenGroup, element: CollectiveElement): boolean {
+  return element.word === 'outside' && group.to > element.to;
 }
 
 /** The group an element with this lead belongs to: "một số", a number, or a tail before it begin a new one. */
@@ -160,7 +166,7 @@ function endOfDescription(tokens: readonly Token[], start: number): number {
   let at = start;
   for (; at < tokens.length && at < start + 8; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.gap !== '' || token.startsLine || token.isCapital || token.key === andKey) break;
+    if (token === undefined || token.gap !== '' || token.startsLine || token.isCapital || endsDescription.has(token.key)) break;
     if (beginsDuty(tokens, at) || longestPhrase(collectiveTails, tokens, at) !== null) break;
     if (longestPhrase(collectiveWords, tokens, at) !== null || longestPhrase(pluralWords, tokens, at) !== null) break;
   }

@@ -99,7 +99,7 @@ const heads = trieOf<HeadKind>([
 /** Heads that begin a name even before a small letter ("Văn phòng bộ"), where a unit is expected. */
 const strongHeads = keysOf(['sở', 'vụ', 'cục', 'tổng', 'chi', 'văn', 'trung', 'ubnd', 'ủy', 'công', 'bhxh', 'bảo']);
 
-/** What makes another noun of a head: "vụ việc", "công an" is one, "công khai" is not even a head. */
+/** What makes another noun of a head: "vụ việc", "văn phòng phẩm". */
 const otherNouns = keysOf(['việc', 'án', 'hữu', 'thích', 'bộ', 'diện', 'phẩm', 'chống', 'chính', 'cáo', 'nghị', 'hợp']);
 
 /** Words that say whose body it is without naming it: "Công an tỉnh", "Văn phòng Bộ". */
@@ -116,7 +116,7 @@ export interface UnitHead {
  */
 export function unitHeadAt(tokens: readonly Token[], at: number, isExpected: boolean): UnitHead | null {
   const token = tokens[at];
-  if (token === undefined || !token.isCapital) return null;
+  if (token === undefined || !token.isCapital || isInsideHeading(tokens, at)) return null;
   const head = longestPhrase(heads, tokens, at);
   const kind = head?.values[0];
   if (head === null || kind === undefined) return null;
@@ -126,6 +126,12 @@ export function unitHeadAt(tokens: readonly Token[], at: number, isExpected: boo
   if (next.isCapital || owners.has(next.key) || /^\d/u.test(next.key)) return { kind, end: head.end };
   const mayBeSmall = isExpected && strongHeads.has(token.key) && !otherNouns.has(next.key);
   return mayBeSmall ? { kind, end: head.end } : null;
+}
+
+/** In "NHIỆM VỤ CHUNG" every word has capitals: only the words around tell a head, and these say it is none. */
+function isInsideHeading(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.isAllCapitals === true && token.gap === '' && !token.startsLine && tokens[at - 1]?.isAllCapitals === true;
 }
 
 function keysOf(words: readonly string[]): ReadonlySet<string> {
