@@ -1,0 +1,82 @@
+import type { FileKind } from '@dondoc/domain/plan';
+import type { FaultSentences } from '../fault-text.ts';
+import { words } from './words.ts';
+
+const fileKinds: { readonly [Kind in FileKind]: string } = {
+  pdf: 'a PDF file',
+  docx: 'a Word file',
+  xlsx: 'an Excel workbook',
+  zip: 'an archive',
+  doc: 'an old Word file',
+  rtf: 'an RTF file',
+  image: 'an image',
+  binary: 'not a text',
+};
+
+export const faults: FaultSentences = {
+  'calendar/not-a-day': ({ text }) => `“${text}” is not a day. Write day/month/year.`,
+  'calendar/not-a-period': ({ text }) => `“${text}” is not a period.`,
+  'deadline/extension-already-open': ({ askedOn }, { dayText }) => `A request of ${dayText(askedOn)} still waits for an answer.`,
+  'deadline/extension-asked-late': ({ currentDueOn }, { dayText }) =>
+    `More time must be asked for before the deadline (${dayText(currentDueOn)}).`,
+  'deadline/extension-not-later': ({ currentDueOn }, { dayText }) => `The new deadline must be after ${dayText(currentDueOn)}.`,
+  'deadline/extension-not-open': () => 'No request for more time waits for an answer.',
+  'deadline/extension-own-request': () => 'Nobody decides on their own request for more time.',
+  'deadline/extension-reason-missing': () => 'Give a reason.',
+  'document/empty': ({ fileName }) => `The file “${fileName}” is empty. Choose one with text in it.`,
+  'document/encoding-unknown': ({ fileName }) =>
+    `The encoding of “${fileName}” was not recognised. Save it as UTF-8 and upload it again.`,
+  'document/not-text': ({ fileName, kind }) =>
+    `“${fileName}” is ${fileKinds[kind]}, which cannot be read yet. Save it as a text (.txt or .md) and upload that.`,
+  'document/too-large': ({ fileName, size, most }, { sizeText }) =>
+    `“${fileName}” has ${sizeText(size)}, more than ${sizeText(most)}. Divide the document and upload the parts.`,
+  'draft/error-not-acceptable': ({ code, line }) =>
+    `The error at line ${line} (${words.finding[code].toLowerCase()}) must be mended and cannot be accepted.`,
+  'draft/no-period': () => 'The document names no period of its own that could be taken as the deadline.',
+  'draft/no-such-finding': () => 'This is no longer in the draft. Load the page again.',
+  'draft/no-such-orphan': ({ line }) => `Line ${line} was dealt with already. Load the page again.`,
+  'draft/no-such-task': ({ line }) => `The task at line ${line} is no longer in the draft. Load the page again.`,
+  'edit/stale': () =>
+    'Somebody changed this after you opened it. Nothing was overwritten and what you typed is kept. Load it again, then send once more.',
+  'identity/email-taken': ({ email }) => `${email} already belongs to a user.`,
+  'identity/last-administrator': () => 'At least one administrator must be able to sign in.',
+  'identity/member-without-unit': () => 'A unit member needs at least one unit.',
+  'identity/password-change-required': () => 'Change the one-time password before anything else.',
+  'identity/password-not-new': () => 'The new password must differ from the current one.',
+  'identity/password-too-short': ({ least }) => `A password needs at least ${least} characters.`,
+  'identity/unknown-unit': ({ unitId }) => `There is no unit ${unitId}.`,
+  'identity/wrong-password': () => 'The current password is not right.',
+  'kpi/entry-incomplete': ({ missing }) => (missing === 'numerator' ? 'The numerator is missing.' : 'The denominator is missing.'),
+  'kpi/entry-stale': ({ enteredBy }) => `${enteredBy} has just entered this cell. Choose to keep your figure or theirs.`,
+  'kpi/not-a-count': () => 'Enter a whole number, 0 or more.',
+  'kpi/not-a-target': ({ text }) => `“${text}” is not a target. Enter 0 to 100 %, with two decimals at most.`,
+  'kpi/not-an-entry-period': ({ period }, { periodText }) => `Figures are not entered for ${periodText(period)}.`,
+  'kpi/nothing-to-measure': () => 'There were no cases: there is no rate.',
+  'kpi/numerator-above-denominator': ({ numerator, denominator }, { numberText }) =>
+    `The numerator (${numberText(numerator)}) cannot exceed the denominator (${numberText(denominator)}).`,
+  'kpi/period-not-begun': ({ period }, { periodText }) => `${periodText(period)} has not begun.`,
+  'kpi/period-not-in-months': ({ period }, { periodText }) =>
+    `${periodText(period)} is not made of whole months and cannot be rolled up.`,
+  'kpi/sum-too-large': () => 'The sum is too large to be exact. Check the figures entered.',
+  'kpi/target-stale': ({ conflicts }) =>
+    `Somebody else has just changed ${conflicts.length} of these targets. Nothing was overwritten; load again, then save once more.`,
+  'kpi/unknown-indicator': ({ code }) => `There is no indicator ${code}.`,
+  'plan/name-taken': ({ name }) => `There is already a plan “${name}”. Choose another name.`,
+  'plan/no-tasks': () => 'The draft has no task to approve.',
+  'plan/open-errors': ({ count, lines }) => `Errors left to settle: ${count}, at lines ${lines.join(', ')}.`,
+  'report/before-completion': ({ doneOn }, { dayText }) => `This was reported done on ${dayText(doneOn)}; choose that day or a later one.`,
+  'report/before-open': ({ opensOn }, { dayText }) => `The plan is in force from ${dayText(opensOn)}; choose that day or a later one.`,
+  'report/cancelled': ({ since }, { dayText }) => `This work was cancelled on ${dayText(since)} and takes no more reports.`,
+  'report/in-future': ({ today }, { dayText }) => `Choose ${dayText(today)} or an earlier day.`,
+  'report/reopening-needs-a-note': ({ doneOn }, { dayText }) => `This was reported done on ${dayText(doneOn)}. Say why it is taken up again.`,
+  'unit/already-registered': ({ unitId }) => `The register already has a unit ${unitId}.`,
+  'unit/dissolved': ({ unitId, on }, { dayText }) => `Unit ${unitId} ended on ${dayText(on)} and nothing carries it on.`,
+  'unit/not-in-force': ({ unitId, on }, { dayText }) => `Unit ${unitId} is not in force on ${dayText(on)}.`,
+  'unit/parent-not-in-force': ({ parentId, on }, { dayText }) => `The unit above it, ${parentId}, is not in force on ${dayText(on)}.`,
+  'unit/parents-go-round': ({ unitId }) => `Unit ${unitId} cannot stand under itself.`,
+  'unit/spells-do-not-tile': ({ unitId }) => `The stretches of unit ${unitId} do not follow one another.`,
+  'unit/split-not-carried': ({ unitId, on }, { dayText }) =>
+    `Unit ${unitId} was divided on ${dayText(on)}; its figures cannot be carried over by addition.`,
+  'unit/succession-does-not-fit': ({ unitId, on }, { dayText }) => `The succession of unit ${unitId} does not fit ${dayText(on)}.`,
+  'unit/unknown': ({ unitId }) => `There is no unit ${unitId}.`,
+};

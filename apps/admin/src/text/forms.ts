@@ -1,0 +1,33 @@
+import { formatDay, formatPeriod, type Day, type Period } from '@dondoc/domain/calendar';
+import type { Language } from './i18n.ts';
+
+const collator = new Intl.Collator('vi', { numeric: true });
+
+/** How days, periods, numbers and lists of words are written in a language. */
+export function formsIn(language: Language) {
+  const numbers = new Intl.NumberFormat(language);
+  const shares = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  const sizes = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const times = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' });
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  return {
+    /** 31/8/2022; 31 August 2022. */
+    dayText: (day: Day) => formatDay(day, language),
+    /** Tháng 8/2022; August 2022. */
+    periodText: (period: Period) => formatPeriod(period, language),
+    /** 1.234; 1,234. */
+    numberText: (number: number) => numbers.format(number),
+    /** A part of a whole: 0.125 is 12,5 %. */
+    shareText: (share: number) => shares.format(share),
+    /** A size in bytes, in megabytes. */
+    sizeText: (bytes: number) => `${sizes.format(bytes / 1_048_576)} MB`,
+    /** A moment, in Vietnam's time. */
+    timeText: (moment: string | Date) => times.format(new Date(moment)),
+    /** Words in a row: "a, b và c". */
+    listText: (words: readonly string[]) => lists.format(words),
+    /** Orders words as a Vietnamese dictionary does. */
+    compare: (one: string, other: string) => collator.compare(one, other),
+  };
+}
+
+export type Forms = ReturnType<typeof formsIn>;

@@ -1,0 +1,11 @@
+import { draft } from './vi/draft.ts';
+import { identity } from './vi/identity.ts';
+import { kpi } from './vi/kpi.ts';
+import { plan } from './vi/plan.ts';
+import { shell } from './vi/shell.ts';
+import { unit } from './vi/unit.ts';
+import { words } from './vi/words.ts';
+import { work } from './vi/work.ts';
+
+/** Every text in Vietnamese: the language the product is written in first. */
+export const vi = { draft, identity, kpi, plan, shell, unit, words, work };

@@ -1,0 +1,2 @@
+/** Targets, entry and results of the online-service indicators. */
+export const kpi = {} as const;
