@@ -42,6 +42,7 @@ export {
   type TallyFault,
   type TallyPart,
 } from './tally.ts'; // counts add
+export { carryFigures } from './carry-figures.ts'; // what merged units counted → the unit that carries it on
 export {
   rollUpGroups,
   rollUpTree,
