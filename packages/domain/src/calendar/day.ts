@@ -9,22 +9,18 @@ export type Day = string & { readonly __brand: 'Day' };
 /** Words that are not a day between 1900-01-01 and 2100-12-31: another shape, or an impossible one (2022-09-31). */
 export type DayFault = Fault<'calendar/not-a-day', { readonly text: string }>;
 
-/** The earliest day there is. */
-export const firstDay = '1900-01-01' as Day;
-
-/** The last day there is. */
-export const lastDay = '2100-12-31' as Day;
-
 const firstNumber = dayNumberIn(1900, 1, 1);
 const lastNumber = dayNumberIn(2100, 12, 31);
 const shape = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The day `text` names as `YYYY-MM-DD`. Refuses every other shape, impossible dates, and years outside 1900 to 2100. */
 export function parseDay(text: string): Result<Day, DayFault> {
-  return shape.test(text) && isDate(yearOf(text), monthOf(text), dateOf(text))
-    ? ok(text as Day)
-    : refuse({ code: 'calendar/not-a-day', detail: { text } });
+  return isDay(text) ? ok(text) : refuse({ code: 'calendar/not-a-day', detail: { text } });
 }
+
+/** Whether `text` names a day that exists, as `YYYY-MM-DD`. */
+const isDay = (text: string): text is Day =>
+  shape.test(text) && isDate(yearOf(text), monthOf(text), dateOf(text));
 
 /** A day as it comes from outside: a string, checked with {@link parseDay}. */
 export const daySchema = z.string().transform((text, issues): Day => {
@@ -35,11 +31,12 @@ export const daySchema = z.string().transform((text, issues): Day => {
 });
 
 /** The day a literal names; for constants and tests. Throws on words that are not a day. */
-export function day(text: string): Day {
+function dayOfLiteral(text: string): Day {
   const parsed = parseDay(text);
   if (!parsed.ok) throw new RangeError(`not a day: ${text}`);
   return parsed.value;
 }
+export { dayOfLiteral as day };
 
 /** Whether the three numbers name a day that exists, in the years 1900 to 2100. */
 export const isDate = (year: number, month: number, date: number): boolean =>
@@ -56,13 +53,13 @@ export const dayOrLast = (year: number, month: number, date: number): Day =>
   dayOf(year, month, Math.min(date, lastDateOf(year, month)));
 
 /** The year of a day: 2022. */
-export const yearOf = (day: Day | string): number => digit(day, 0) * 1000 + digit(day, 1) * 100 + monthLike(day, 2);
+export const yearOf = (day: string): number => digit(day, 0) * 1000 + digit(day, 1) * 100 + monthLike(day, 2);
 
 /** The month of a day: 1 to 12. */
-export const monthOf = (day: Day | string): number => monthLike(day, 5);
+export const monthOf = (day: string): number => monthLike(day, 5);
 
 /** The date of a day in its month: 1 to 31. */
-export const dateOf = (day: Day | string): number => monthLike(day, 8);
+export const dateOf = (day: string): number => monthLike(day, 8);
 
 /** Whole days since 1970-01-01; negative before it. */
 export const dayNumberOf = (day: Day): number => dayNumberIn(yearOf(day), monthOf(day), dateOf(day));
@@ -125,5 +122,18 @@ const digit = (text: string, at: number): number => text.charCodeAt(at) - 48;
 const monthLike = (text: string, at: number): number => digit(text, at) * 10 + digit(text, at + 1);
 const two = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
 
-/** The one place that makes a Day of three numbers already known to be one. */
-const textOf = (year: number, month: number, date: number): Day => `${year}-${two(month)}-${two(date)}` as Day;
+/** Three numbers already known to be a day, as its text. Not checked again: statuses of a whole country pass here. */
+function textOf(year: number, month: number, date: number): Day {
+  const text: string = `${year}-${two(month)}-${two(date)}`;
+  establish(text);
+  return text;
+}
+
+/** The one place where a text becomes a Day without a look at it. */
+function establish(_text: string): asserts _text is Day {}
+
+/** The earliest day there is. */
+export const firstDay = dayOfLiteral('1900-01-01');
+
+/** The last day there is. */
+export const lastDay = dayOfLiteral('2100-12-31');

@@ -1,46 +1,32 @@
 import { englishMonths } from './day.ts';
-import { partsOfPeriod, type Period } from './period.ts';
+import { partsOfPeriod, type Period, type PeriodKind, type PeriodParts } from './period.ts';
 
 /** I to IV, as quarters are numbered in official documents. */
-export const romanQuarters = ['I', 'II', 'III', 'IV'] as const;
+const romanQuarters = ['I', 'II', 'III', 'IV'] as const;
 
 /** A period as people write it: tháng 8/2022, quý III/2022, 6 tháng cuối năm 2022; August 2022, Q3 2022, the second half of 2022. */
 export function formatPeriod(period: Period, language: 'vi' | 'en'): string {
-  return language === 'vi' ? inVietnamese(period) : inEnglish(period);
+  const parts = partsOfPeriod(period);
+  return inWords[language][parts.kind](parts);
 }
 
-function inVietnamese(period: Period): string {
-  const { kind, year, ordinal } = partsOfPeriod(period);
-  switch (kind) {
-    case 'week':
-      return `tuần ${ordinal}/${year}`;
-    case 'month':
-      return `tháng ${ordinal}/${year}`;
-    case 'quarter':
-      return `quý ${romanQuarters[ordinal - 1]}/${year}`;
-    case 'half':
-      return `6 tháng ${ordinal === 1 ? 'đầu' : 'cuối'} năm ${year}`;
-    case 'nine-months':
-      return `9 tháng đầu năm ${year}`;
-    case 'year':
-      return `năm ${year}`;
-  }
-}
+type Words = { readonly [Kind in PeriodKind]: (parts: PeriodParts) => string };
 
-function inEnglish(period: Period): string {
-  const { kind, year, ordinal } = partsOfPeriod(period);
-  switch (kind) {
-    case 'week':
-      return `week ${ordinal} of ${year}`;
-    case 'month':
-      return `${englishMonths[ordinal - 1]} ${year}`;
-    case 'quarter':
-      return `Q${ordinal} ${year}`;
-    case 'half':
-      return `the ${ordinal === 1 ? 'first' : 'second'} half of ${year}`;
-    case 'nine-months':
-      return `the first nine months of ${year}`;
-    case 'year':
-      return `${year}`;
-  }
-}
+const inWords: { readonly vi: Words; readonly en: Words } = {
+  vi: {
+    week: ({ year, ordinal }) => `tuần ${ordinal}/${year}`,
+    month: ({ year, ordinal }) => `tháng ${ordinal}/${year}`,
+    quarter: ({ year, ordinal }) => `quý ${romanQuarters[ordinal - 1]}/${year}`,
+    half: ({ year, ordinal }) => `6 tháng ${ordinal === 1 ? 'đầu' : 'cuối'} năm ${year}`,
+    'nine-months': ({ year }) => `9 tháng đầu năm ${year}`,
+    year: ({ year }) => `năm ${year}`,
+  },
+  en: {
+    week: ({ year, ordinal }) => `week ${ordinal} of ${year}`,
+    month: ({ year, ordinal }) => `${englishMonths[ordinal - 1]} ${year}`,
+    quarter: ({ year, ordinal }) => `Q${ordinal} ${year}`,
+    half: ({ year, ordinal }) => `the ${ordinal === 1 ? 'first' : 'second'} half of ${year}`,
+    'nine-months': ({ year }) => `the first nine months of ${year}`,
+    year: ({ year }) => `${year}`,
+  },
+};

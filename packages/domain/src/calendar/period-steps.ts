@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 import { countInYear, partsOfPeriod, periodFrom, type Period, type PeriodKind } from './period.ts';
-import { firstMonthOf, holdsDay, monthsPer, periodOf, firstDayOf, lastDayOf, type PeriodCalendar } from './period-days.ts';
+import { firstMonthOf, firstDayOf, holdsDay, lastDayOf, monthsPer, periodOf, type PeriodCalendar } from './period-days.ts';
 
 /** The period of the same kind `count` later, or earlier when negative. Throws outside the years 1900 to 2100. */
 export function shiftPeriod(period: Period, count: number): Period {
@@ -28,14 +28,10 @@ export function periodsBetween(from: Period, to: Period): readonly Period[] {
   return periods;
 }
 
-/** The periods of a kind that hold at least one day from `from` to `to`, earliest first. */
-export function periodsOver(kind: PeriodKind, span: { readonly from: Day; readonly to: Day }): readonly Period[] {
-  const periods: Period[] = [];
-  const year = periodOf('year', span.from);
-  for (const each of periodsBetween(year, periodOf('year', span.to))) {
-    periods.push(...allIn(partsOfPeriod(each).year, kind));
-  }
-  return periods.filter((each) => firstDayOf(each) <= span.to && span.from <= lastDayOf(each));
+/** The periods of a kind that hold at least one day from `from` to `to`, earliest first; none when `to` is earlier. */
+export function periodsOver(kind: PeriodKind, { from, to }: { readonly from: Day; readonly to: Day }): readonly Period[] {
+  const begin = periodOf(kind, from) ?? shiftPeriod(nineMonthsOf(from), 1);
+  return periodsBetween(begin, periodOf(kind, to) ?? nineMonthsOf(to));
 }
 
 /** The months a period is made of, earliest first. None for a week: a week belongs to two months and is never summed into one. */
@@ -63,6 +59,10 @@ export function periodAbove(period: Period, kind: PeriodKind): Period | null {
 /** Whether `whole` holds every day of `part`, by either calendar. */
 export const holdsPeriod = (whole: Period, part: Period, calendar: PeriodCalendar = 'calendar'): boolean =>
   holdsDay(whole, firstDayOf(part, calendar), calendar) && holdsDay(whole, lastDayOf(part, calendar), calendar);
+
+/** The nine months of a day's year, which the last three months come after. */
+const nineMonthsOf = (day: Day): Period =>
+  periodFrom({ kind: 'nine-months', year: partsOfPeriod(periodOf('year', day)).year, ordinal: 1 });
 
 const allIn = (year: number, kind: PeriodKind): readonly Period[] =>
   Array.from({ length: countInYear(kind, year) }, (_, at) => periodFrom({ kind, year, ordinal: at + 1 }));

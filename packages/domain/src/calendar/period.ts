@@ -33,8 +33,12 @@ const shape = /^(\d{4})(?:-(?:(\d{2})|W(\d{2})|Q(\d)|H(\d)|(9M)))?$/;
 
 /** The period `text` names. Refuses every other shape, impossible ordinals, and years outside 1900 to 2100. */
 export function parsePeriod(text: string): Result<Period, PeriodFault> {
+  return isPeriodText(text) ? ok(text) : refuse({ code: 'calendar/not-a-period', detail: { text } });
+}
+
+function isPeriodText(text: string): text is Period {
   const parts = partsIn(text);
-  return parts !== null && isPeriod(parts) ? ok(text as Period) : refuse({ code: 'calendar/not-a-period', detail: { text } });
+  return parts !== null && isPeriod(parts);
 }
 
 /** A period as it comes from outside: a string, checked with {@link parsePeriod}. */
@@ -46,11 +50,12 @@ export const periodSchema = z.string().transform((text, issues): Period => {
 });
 
 /** The period a literal names; for constants and tests. Throws on words that are not a period. */
-export function period(text: string): Period {
+function periodOfLiteral(text: string): Period {
   const parsed = parsePeriod(text);
   if (!parsed.ok) throw new RangeError(`not a period: ${text}`);
   return parsed.value;
 }
+export { periodOfLiteral as period };
 
 /** Whether the parts name a period that exists, in the years 1900 to 2100. */
 export const isPeriod = ({ kind, year, ordinal }: PeriodParts): boolean =>
@@ -58,8 +63,9 @@ export const isPeriod = ({ kind, year, ordinal }: PeriodParts): boolean =>
 
 /** The period of these parts. Throws when there is no such period. */
 export function periodFrom(parts: PeriodParts): Period {
-  if (!isPeriod(parts)) throw new RangeError(`not a period: ${parts.kind} ${parts.ordinal} of ${parts.year}`);
-  return `${parts.year}${suffixOf(parts)}` as Period;
+  const text = `${parts.year}${suffixOf(parts)}`;
+  if (!isPeriod(parts) || !isPeriodText(text)) throw new RangeError(`not a period: ${parts.kind} ${text}`);
+  return text;
 }
 
 /** Kind, year and ordinal of a period. */

@@ -1,4 +1,4 @@
-import { addDays, day, dayNumberOf, dayOfNumber, isoWeekdayOfNumber, type Day } from './day.ts';
+import { addDays, day as named, dayNumberOf, dayOfNumber, isoWeekdayOfNumber, type Day } from './day.ts';
 import { shippedDaysOff, type DayOffEntry } from './days-off.ts';
 
 /** A decision that names days off and made-up working days. */
@@ -36,12 +36,12 @@ export function workingCalendarOf(
 /** The days off of 2022 to 2026 that the product ships with. */
 export const shippedWorkingCalendar: WorkingCalendar = workingCalendarOf(
   [{ number: 'shipped 2022-2026', entries: shippedDaysOff }],
-  { from: day('2022-01-01'), to: day('2026-12-31') },
+  { from: named('2022-01-01'), to: named('2026-12-31') },
 );
 
 /** The calendar after one more decision, which wins over the earlier ones. `knownTo` grows to the end of the last year it speaks about. */
 export function withDecision(calendar: WorkingCalendar, decision: DaysOffDecision): WorkingCalendar {
-  const yearEnds = decision.entries.map((entry) => day(`${entry.day.slice(0, 4)}-12-31`));
+  const yearEnds = decision.entries.map((entry) => named(`${entry.day.slice(0, 4)}-12-31`));
   const to = yearEnds.reduce((last, end) => (end > last ? end : last), calendar.knownTo);
   return workingCalendarOf([...calendar.decisions, decision], { from: calendar.knownFrom, to });
 }
@@ -90,15 +90,15 @@ export function workingDaysBetween(calendar: WorkingCalendar, from: Day, to: Day
 
 /** The days that are worked in one calendar and off in the other, earliest first. */
 export function daysThatChange(before: WorkingCalendar, after: WorkingCalendar, province?: string): readonly Day[] {
-  const spoken = [before, after].flatMap(({ national, provincial }) => [
-    ...national.keys(),
-    ...(province === undefined ? [] : (provincial.get(province)?.keys() ?? [])),
-  ]);
-  return [...new Set(spoken)]
+  const spoken = new Set([...numbersSpokenOf(before, province), ...numbersSpokenOf(after, province)]);
+  return [...spoken]
     .filter((number) => isNumberOff(before, number, province) !== isNumberOff(after, number, province))
     .toSorted((one, other) => one - other)
-    .map(dayOfNumber);
+    .map((number) => dayOfNumber(number));
 }
+
+const numbersSpokenOf = ({ national, provincial }: WorkingCalendar, province: string | undefined): readonly number[] =>
+  province === undefined ? [...national.keys()] : [...national.keys(), ...(provincial.get(province)?.keys() ?? [])];
 
 function isNumberOff(calendar: WorkingCalendar, number: number, province?: string): boolean {
   const kind = entryAt(calendar, number, province)?.kind ?? 'ordinary';

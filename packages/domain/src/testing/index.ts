@@ -1,1 +1,4 @@
 export { counts, figuresOf, measuredTallies, tallies, targets, unitTrees } from './kpi.ts';
+export { anyDay, anySpan } from './days.ts';
+export { anyPeriod, anyPeriodCalendar, anyTilingKind } from './periods.ts';
+export { anyCadence, anyClockTime, anyEvent, anyRule, anyRuleOf } from './deadline-rules.ts';

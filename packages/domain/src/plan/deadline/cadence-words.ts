@@ -46,18 +46,20 @@ function dateInVietnamese({ every, before, on }: Cadence): readonly string[] {
 const monthInVietnamese = (every: Every, month: number): string =>
   every === 'year' ? `tháng ${month}` : `tháng thứ ${month}`;
 
-function inEnglish({ every, before, on, month, time }: Cadence): string {
+function inEnglish(cadence: Cadence): string {
+  const { every, before, on, time } = cadence;
+  const named = dateInEnglish(cadence);
+  if (named === '') return [everyInWords.en[every], ...(time === undefined ? [] : [`at ${time}`])].join(', ');
+  const isDated = (before ?? on) !== undefined;
+  const how = before === undefined ? (isDated ? 'on' : 'in') : 'before';
+  const hour = before === undefined ? `at ${time} on` : `before ${time} on`;
+  return `${everyInWords.en[every]}, ${time === undefined ? how : hour} ${named}`;
+}
+
+function dateInEnglish({ every, before, on, month }: Cadence): string {
   const date = before ?? on;
-  const named = date === undefined ? '' : every === 'week' ? `${englishWeekdays[date - 1]}` : `day ${date}`;
-  const within = month === undefined ? '' : monthInEnglish(every, month);
-  const how = before === undefined ? (date === undefined ? 'in' : 'on') : 'before';
-  const dated = [named, within].filter((part) => part !== '').join(' of ');
-  const parts = [
-    everyInWords.en[every],
-    ...(dated === '' ? [] : [`${how} ${dated}`]),
-    ...(time === undefined ? [] : [`at ${time}`]),
-  ];
-  return parts.join(', ');
+  const named = date === undefined ? [] : [every === 'week' ? `${englishWeekdays[date - 1]}` : `day ${date}`];
+  return [...named, ...(month === undefined ? [] : [monthInEnglish(every, month)])].join(' of ');
 }
 
 const monthInEnglish = (every: Every, month: number): string =>

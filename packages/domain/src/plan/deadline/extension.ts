@@ -30,8 +30,8 @@ export type ExtensionFault =
   | Fault<'deadline/extension-asked-late', { readonly askedOn: Day; readonly currentDueOn: Day }>
   | Fault<'deadline/extension-not-later', { readonly newDueOn: Day; readonly currentDueOn: Day }>
   | Fault<'deadline/extension-already-open', { readonly askedOn: Day }>
-  | Fault<'deadline/extension-not-open', object>
-  | Fault<'deadline/extension-reason-missing', object>
+  | Fault<'deadline/extension-not-open'>
+  | Fault<'deadline/extension-reason-missing'>
   | Fault<'deadline/extension-own-request', { readonly by: string }>;
 
 /** A due day as issued, never extended. */

@@ -47,7 +47,7 @@ export const relativeKind: DeadlineKind<RelativeRule> = {
 
   format({ amount, unit, event }, language) {
     const length = `${Math.abs(amount)} ${unitInWords[language][unit]}`;
-    if (language === 'en') return amount < 0 ? `at least ${length} before ${event}` : `within ${length} of ${event}`;
+    if (language === 'en') return `${inEnglish(amount, unit, length)}${event}`;
     if (amount < 0) return `chậm nhất ${length} trước ${event}`;
     return amount === 0 && unit === 'day' && event.startsWith('khi ') ? `sau ${event}` : `trong thời hạn ${length} kể từ ${event}`;
   },
@@ -68,6 +68,11 @@ export const relativeKind: DeadlineKind<RelativeRule> = {
     ];
   },
 };
+
+function inEnglish(amount: number, unit: RelativeUnit, length: string): string {
+  if (amount < 0) return `at least ${length} before `;
+  return amount === 0 && unit === 'day' ? 'upon ' : `within ${length} of `;
+}
 
 /** How the law counts a unit, with its article. */
 export function howCounted(unit: RelativeUnit, language: Language): string {

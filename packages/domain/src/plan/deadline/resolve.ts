@@ -43,22 +43,11 @@ export function resolveRelative(
   event: EventMoment,
   calendar: WorkingCalendar,
 ): ResolvedDue {
-  switch (unit) {
-    case 'hour':
-      return hoursAfter(event, amount);
-    case 'working-hour':
-      return officeHoursAfter(event, amount, calendar);
-    case 'day':
-      return wholeDay(addDays(event.day, amount));
-    case 'working-day':
-      return wholeDay(addWorkingDays(calendar, event.day, amount));
-    case 'week':
-      return wholeDay(addDays(event.day, amount * 7));
-    case 'month':
-      return wholeDay(addMonths(event.day, amount));
-    case 'year':
-      return wholeDay(addMonths(event.day, amount * 12));
-  }
+  if (unit === 'hour') return hoursAfter(event, amount);
+  if (unit === 'working-hour') return officeHoursAfter(event, amount, calendar);
+  if (unit === 'working-day') return wholeDay(addWorkingDays(calendar, event.day, amount));
+  if (unit === 'day' || unit === 'week') return wholeDay(addDays(event.day, unit === 'day' ? amount : amount * 7));
+  return wholeDay(addMonths(event.day, unit === 'month' ? amount : amount * 12));
 }
 
 /**

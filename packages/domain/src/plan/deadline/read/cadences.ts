@@ -3,13 +3,13 @@ import type { Clause } from './clauses.ts';
 import { smallNumber } from './numbers.ts';
 import { digits, either, into, list, maybe, phrase, sequence, word, type Parser } from './parser.ts';
 import { clock, quarterLabel, quarterNumber, weekday } from './points.ts';
-import type { Impossible } from './written.ts';
+import { impossible, type Impossible } from './written.ts';
 
 /** A month counted within a quarter or half, or named within a year. */
 type WrittenMonth = number | 'first' | 'last';
 
 /** The day a report is owed within its period, as written. */
-interface Within {
+export interface Within {
   readonly how: 'before' | 'on';
   readonly time: string | Impossible | null;
   readonly weekday: number | null;
@@ -179,11 +179,12 @@ export const cadenceClauses: readonly Parser<readonly Clause[]>[] = [
 
 const one = (clause: Clause | null): readonly Clause[] | null => (clause === null ? null : [clause]);
 
-const nothingSaid: Within = { how: 'on', time: null, weekday: null, date: null, month: null };
+/** A cadence without a day. */
+export const nothingSaid: Within = { how: 'on', time: null, weekday: null, date: null, month: null };
 
 /** A cadence of what was read, if the parts fit; `impossible` for a 32nd day or a 13th month. */
-function cadenceOf(every: Every, { how: way, time, weekday: inWeek, date, month }: Within): Clause | null {
-  if (time === 'impossible' || (date !== null && (date < 1 || date > 31))) return { says: 'impossible' };
+export function cadenceOf(every: Every, { how: way, time, weekday: inWeek, date, month }: Within): Clause | null {
+  if (time === impossible || (date !== null && (date < 1 || date > 31))) return { says: 'impossible' };
   if (inWeek !== null && every !== 'week') return null;
   if (date !== null && (every === 'week' || every === 'day')) return null;
   const inMonth = monthIn(every, month);

@@ -33,8 +33,11 @@ export function phrase(...phrases: readonly string[]): Parser<string> {
   const longestFirst = phrases
     .map((text) => ({ text, words: text.split(' ') }))
     .toSorted((one, other) => other.words.length - one.words.length);
+  const byFirstWord = Map.groupBy(longestFirst, ({ words }) => words[0]);
   return ({ tokens }, at) => {
-    const found = longestFirst.find(({ words }) => words.every((each, index) => tokens[at + index]?.text === each));
+    const found = byFirstWord
+      .get(tokens[at]?.text)
+      ?.find(({ words }) => words.every((each, index) => tokens[at + index]?.text === each));
     return found === undefined ? null : { value: found.text, next: at + found.words.length };
   };
 }
@@ -60,8 +63,14 @@ export const sequence =
       values.push(found.value);
       next = found.next;
     }
-    return { value: values as unknown as Values<Parsers>, next };
+    return isComplete<Parsers>(values, parsers) ? { value: values, next } : null;
   };
+
+/** One value has been read by each parser, in its place; the compiler cannot count them. */
+const isComplete = <const Parsers extends readonly Parser<unknown>[]>(
+  values: readonly unknown[],
+  parsers: Parsers,
+): values is Values<Parsers> => values.length === parsers.length;
 
 /** The first of them that reads something. */
 export const either =

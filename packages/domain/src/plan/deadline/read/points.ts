@@ -1,7 +1,7 @@
 import { vietnameseWeekdays } from '../cadence-words.ts';
 import { fourDigits, numberInWords, romanNumber, smallNumber, yearTail } from './numbers.ts';
 import { digits, either, into, maybe, phrase, sequence, word, type Parser } from './parser.ts';
-import { dateIn, periodIn, type Impossible, type Written, type WrittenDate, type WrittenPeriod } from './written.ts';
+import { dateIn, impossible, periodIn, type Impossible, type Written, type WrittenDate, type WrittenPeriod } from './written.ts';
 
 const dot = word('/', '-', '.');
 
@@ -156,9 +156,9 @@ export const clock: Parser<string | Impossible> = into(
 
 function clockTime(hours: number, minutes: number, part: string | null): string | Impossible {
   const isAfternoon = part === 'chiều' || part === 'tối';
-  if (part !== null && part !== 'trưa' && hours > 12 && !isAfternoon) return 'impossible';
+  if (part !== null && part !== 'trưa' && hours > 12 && !isAfternoon) return impossible;
   const hour = isAfternoon && hours < 12 ? hours + 12 : hours;
-  if (minutes > 59 || hour > 24 || (hour === 24 && minutes > 0)) return 'impossible';
+  if (minutes > 59 || hour > 24 || (hour === 24 && minutes > 0)) return impossible;
   return `${two(hour)}:${two(minutes)}`;
 }
 

@@ -1,8 +1,10 @@
 import type { DeadlineRule } from '../rules.ts';
+import { englishWording } from './english.ts';
 import { wording } from './phrases.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 import { settle } from './settle.ts';
 import { asWritten } from './tokens.ts';
+import { impossible } from './written.ts';
 
 /** What a person should know about a reading, and the words it is about. Meanings as in the intake's findings. */
 export interface DeadlineFinding {
@@ -24,7 +26,8 @@ export interface DeadlineContext {
 }
 
 /**
- * Reads the wording of a deadline by its grammar: any spelling variant, one or several rules. A stretch that says something else,
+ * Reads the wording of a deadline by its grammar, Vietnamese, or English as `formatRule` writes it: any spelling variant, one or
+ * several rules. A stretch that says something else,
  * or more than a rule can hold, becomes `unrecognised` with its words, never a guess; an impossible date likewise.
  * A year that is missing comes from the context, with a finding.
  */
@@ -47,9 +50,9 @@ interface SegmentReading {
 }
 
 function readSegment(segment: Segment, year: number | null): SegmentReading {
-  const clauses = wording(segment, 0)?.value ?? null;
+  const clauses = (wording(segment, 0) ?? englishWording(segment, 0))?.value ?? null;
   const settled = clauses === null ? null : settle(clauses, year);
-  if (settled !== null && settled !== 'impossible') {
+  if (settled !== null && settled !== impossible) {
     const findings = settled.isYearInferred ? [{ code: 'YEAR_INFERRED' as const, about: segment.words }] : [];
     return { isUnread: false, rules: settled.rules, findings };
   }

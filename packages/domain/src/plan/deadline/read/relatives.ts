@@ -57,17 +57,20 @@ const ahead = phrase(
 /** Words that begin an event: the day, the moment, the hour. */
 const eventStart = word('ngày', 'khi', 'lúc', 'thời');
 
-/** The rest of the wording, as written, when it is an event and says no other deadline. */
-const event: Parser<string> = (input, at) => {
+/** The rest of the wording, as written, unless it says another deadline. */
+export const event: Parser<string> = (input, at) => {
   const first = input.tokens[at];
   const last = input.tokens.at(-1);
-  if (first === undefined || last === undefined || eventStart(input, at) === null) return null;
-  if (at === input.tokens.length - 1 || saysAnotherDeadline(input, at)) return null;
+  if (first === undefined || last === undefined || saysAnotherDeadline(input, at)) return null;
   return { value: input.text.slice(first.from, last.to), next: input.tokens.length };
 };
 
+/** An event that begins as one: the day, the moment; needed where the words before it do not say that one follows. */
+const plainEvent: Parser<string> = (input, at) =>
+  eventStart(input, at) !== null && at + 1 < input.tokens.length ? event(input, at) : null;
+
 /** An event that is a moment, "khi …": "sau ngày …" would set no end. */
-const onlyWhen: Parser<string> = into(event, (words) => (/^khi /i.test(words) ? words : null));
+const onlyWhen: Parser<string> = into(plainEvent, (words) => (/^khi /i.test(words) ? words : null));
 
 /** Words that would be a second deadline inside an event. */
 const deadlineWords = either<unknown>(
@@ -83,14 +86,25 @@ function saysAnotherDeadline(input: Input, at: number): boolean {
 
 /** "trong thời hạn 10 ngày kể từ ngày nhận Kế hoạch này". */
 const afterEvent: Parser<Clause> = into(
-  sequence(maybe(atMost), span, phrase('kể từ', 'tính từ', 'từ', 'sau', 'tính kể từ'), event, end),
-  ([, { amount, unit }, , words]) => relative(amount, unit, words),
+  sequence(
+    maybe(atMost),
+    span,
+    either(
+      into(sequence(phrase('kể từ', 'tính từ', 'tính kể từ'), event), ([, words]) => words),
+      into(sequence(phrase('từ', 'sau'), plainEvent), ([, words]) => words),
+    ),
+    end,
+  ),
+  ([, { amount, unit }, words]) => relative(amount, unit, words),
 );
 
 /** "chậm nhất là 10 ngày trước ngày dự kiến bầu". */
 const beforeEvent: Parser<Clause> = into(
-  sequence(maybe(ahead), span, word('trước'), event, end),
-  ([, { amount, unit }, , words]) => relative(amount === 0 ? 0 : -amount, unit, words),
+  either(
+    into(sequence(ahead, span, word('trước'), event, end), ([, length, , words]) => ({ ...length, words })),
+    into(sequence(span, word('trước'), plainEvent, end), ([length, , words]) => ({ ...length, words })),
+  ),
+  ({ amount, unit, words }) => relative(amount === 0 ? 0 : -amount, unit, words),
 );
 
 /** "trước ngày dự kiến bầu ít nhất 10 ngày": the same, with the length behind. */
@@ -101,7 +115,7 @@ const beforeEventBehind: Parser<Clause> = (input, at) => {
   for (let last = begin + 1; last < input.tokens.length; last += 1) {
     const length = sequence(maybe(phrase('ít nhất', 'tối thiểu', 'chậm nhất')), span, end)(input, last);
     if (length !== null) {
-      const words = event({ ...input, tokens: input.tokens.slice(0, last) }, begin);
+      const words = plainEvent({ ...input, tokens: input.tokens.slice(0, last) }, begin);
       const [, { amount, unit }] = length.value;
       return words === null ? null : { value: relative(-amount, unit, words.value), next: length.next };
     }
@@ -118,7 +132,8 @@ const uponEvent: Parser<Clause> = into(
 /** Everything that counts from an event whose day the wording does not say. */
 export const relativeClauses: readonly Parser<Clause>[] = [afterEvent, beforeEvent, beforeEventBehind, uponEvent];
 
-const relative = (amount: number, unit: RelativeUnit, event: string): Clause => ({
+/** A rule that waits for its event. */
+export const relative = (amount: number, unit: RelativeUnit, words: string): Clause => ({
   says: 'rule',
-  rule: { kind: 'relative', amount, unit, event },
+  rule: { kind: 'relative', amount, unit, event: words },
 });

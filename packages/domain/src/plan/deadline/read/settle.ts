@@ -1,7 +1,7 @@
 import { dayOf, dayOrLast, partsOfPeriod, type Day, type Period } from '../../../calendar/index.ts';
 import type { DeadlineRule } from '../rules.ts';
-import { type Clause } from './clauses.ts';
-import { fix, fixDate, fixPeriod, type Impossible, type Written } from './written.ts';
+import type { Clause } from './clauses.ts';
+import { fix, fixDate, fixPeriod, impossible, type Impossible, type Written } from './written.ts';
 
 /** The rules of clauses whose years are settled. */
 export interface Settled {
@@ -15,8 +15,8 @@ export function settle(clauses: readonly Clause[], year: number | null): Settled
   const shared = withSharedYears(clauses);
   if (shared === null) return null;
   const rules = shared.map((clause) => ruleOf(withContext(clause, year)));
-  if (rules.includes('impossible')) return 'impossible';
-  const known = rules.filter((rule) => rule !== null && rule !== 'impossible');
+  if (rules.includes(impossible)) return impossible;
+  const known = rules.filter((rule) => rule !== null && rule !== impossible);
   return known.length < rules.length ? null : { rules: distinct(known), isYearInferred: shared.some(lacksYear) };
 }
 
@@ -61,44 +61,35 @@ const withYear = (written: Written, year: number | null): Written =>
   written.type === 'date' ? { ...written, year } : { ...written, year };
 
 function ruleOf(clause: Clause): DeadlineRule | Impossible | null {
-  switch (clause.says) {
-    case 'rule':
-      return clause.rule;
-    case 'impossible':
-      return 'impossible';
-    case 'within':
-      return withinRule(clause.point, clause.time);
-    case 'before':
-      return beforeRule(clause.point, clause.time);
-    case 'part':
-      return partRule(clause);
-    case 'span':
-      return spanRule(clause);
-  }
+  if (clause.says === 'rule') return clause.rule;
+  if (clause.says === 'within') return withinRule(clause.point, clause.time);
+  if (clause.says === 'before') return beforeRule(clause.point, clause.time);
+  if (clause.says === 'part') return partRule(clause);
+  return clause.says === 'span' ? spanRule(clause) : impossible;
 }
 
-function withinRule(point: Written, time: string | null): DeadlineRule | Impossible | null {
-  if (time === 'impossible') return 'impossible';
+function withinRule(point: Written, time: string | Impossible | null): DeadlineRule | Impossible | null {
+  if (time === impossible) return impossible;
   if (point.type === 'period') {
     const fixed = fixPeriod(point);
-    return fixed === null || fixed === 'impossible' ? fixed : { kind: 'period', period: fixed.value };
+    return fixed === null || fixed === impossible ? fixed : { kind: 'period', period: fixed.value };
   }
   const fixed = fixDate(point);
-  return fixed === null || fixed === 'impossible' ? fixed : { kind: 'day', day: fixed.value, ...timed(time) };
+  return fixed === null || fixed === impossible ? fixed : { kind: 'day', day: fixed.value, ...timed(time) };
 }
 
-function beforeRule(point: Written, time: string | null): DeadlineRule | Impossible | null {
+function beforeRule(point: Written, time: string | Impossible | null): DeadlineRule | Impossible | null {
   const fixed = fix(point);
-  if (time === 'impossible') return 'impossible';
-  if (fixed === null || fixed === 'impossible') return fixed;
-  return fixed.from === '1900-01-01' ? 'impossible' : { kind: 'before', day: fixed.from, ...timed(time) };
+  if (time === impossible) return impossible;
+  if (fixed === null || fixed === impossible) return fixed;
+  return fixed.from === '1900-01-01' ? impossible : { kind: 'before', day: fixed.from, ...timed(time) };
 }
 
 const timed = (time: string | null): { readonly time?: string } => (time === null ? {} : { time });
 
 function partRule({ part, of }: Extract<Clause, { says: 'part' }>): DeadlineRule | Impossible | null {
   const fixed = fixPeriod(of);
-  if (fixed === null || fixed === 'impossible') return fixed;
+  if (fixed === null || fixed === impossible) return fixed;
   return { kind: 'day', day: part === 'cuối' ? fixed.to : part === 'đầu' ? fixed.from : middleOf(fixed.value) };
 }
 
@@ -110,10 +101,11 @@ function middleOf(period: Period): Day {
 
 /** A beginning without a year has that of the end. In the wrong order it is impossible, or, with a year only inferred, unknown. */
 function spanRule({ from, to }: Extract<Clause, { says: 'span' }>): DeadlineRule | Impossible | null {
-  const [first, last] = [fix(from.year === null ? withYear(from, to.year) : from), fix(to)];
-  if (first === 'impossible' || last === 'impossible') return 'impossible';
+  const first = fix(from.year === null ? withYear(from, to.year) : from);
+  const last = fix(to);
+  if (first === impossible || last === impossible) return impossible;
   if (first === null || last === null) return null;
-  if (first.from > last.to) return from.year === null ? null : 'impossible';
+  if (first.from > last.to) return from.year === null ? null : impossible;
   return { kind: 'span', from: first.value, to: last.value };
 }
 

@@ -20,13 +20,14 @@ const pattern = /\p{L}[\p{L}\p{M}]*|\d+|[^\s\p{L}\d]/gu;
 /** The tokens of a wording already put through {@link asWritten}. Places count from `offset`. */
 export function tokensOf(text: string, offset = 0): readonly Token[] {
   return [...text.matchAll(pattern)].map(({ 0: found, index }) => {
-    const place = { from: offset + index, to: offset + index + found.length };
-    if (/^\d/.test(found)) return { text: found, kind: 'number', ...place };
-    return /^\p{L}/u.test(found)
-      ? { text: spelt(found), kind: 'word', ...place }
-      : { text: marks[found] ?? found, kind: 'mark', ...place };
+    const from = offset + index;
+    return { text: normal(found), kind: kindOf(found), from, to: from + found.length };
   });
 }
+
+const kindOf = (found: string): Token['kind'] => (/^\d/.test(found) ? 'number' : /^\p{L}/u.test(found) ? 'word' : 'mark');
+
+const normal = (found: string): string => (kindOf(found) === 'word' ? spelt(found) : (marks[found] ?? found));
 
 const marks: Readonly<Record<string, string>> = {
   '\u2010': '-',

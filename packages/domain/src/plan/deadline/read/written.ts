@@ -32,7 +32,8 @@ export interface WrittenPeriod {
 export type Written = WrittenDate | WrittenPeriod;
 
 /** Words with the shape of a date or period that cannot be: 31/9/2022, tháng 13, quý V, 25 giờ. */
-export type Impossible = 'impossible';
+export const impossible: unique symbol = Symbol('impossible');
+export type Impossible = typeof impossible;
 
 /** A day or period without gaps, and the days it reaches over. */
 export interface Fixed<Value extends Day | Period = Day | Period> {
@@ -65,19 +66,19 @@ export const fix = (written: Written): Fixed | Impossible | null =>
 /** A date as a day. */
 export function fixDate({ date, month, year, weekday }: WrittenDate): Fixed<Day> | Impossible | null {
   // 2000 was a leap year: what no year can have is impossible before the year is known.
-  if (!isDate(2000, month ?? 1, date)) return 'impossible';
+  if (!isDate(2000, month ?? 1, date)) return impossible;
   if (month === null || year === null) return null;
-  if (!isDate(year, month, date)) return 'impossible';
+  if (!isDate(year, month, date)) return impossible;
   const day = dayOf(year, month, date);
-  return weekday !== null && isoWeekday(day) !== weekday ? 'impossible' : { value: day, from: day, to: day };
+  return weekday !== null && isoWeekday(day) !== weekday ? impossible : { value: day, from: day, to: day };
 }
 
 /** A period as written, made one of the calendar's. */
 export function fixPeriod({ kind, ordinal, year }: WrittenPeriod): Fixed<Period> | Impossible | null {
-  if (ordinal < 1 || ordinal > mostIn[kind]) return 'impossible';
+  if (ordinal < 1 || ordinal > mostIn[kind]) return impossible;
   if (year === null) return null;
-  if (year < 1900 || year > 2100) return 'impossible';
-  if (kind === 'week' && ordinal === 53 && !parsePeriod(`${year}-W53`).ok) return 'impossible';
+  if (year < 1900 || year > 2100) return impossible;
+  if (kind === 'week' && ordinal === 53 && !parsePeriod(`${year}-W53`).ok) return impossible;
   const period = periodFrom({ kind, year, ordinal });
   return { value: period, from: firstDayOf(period), to: lastDayOf(period) };
 }
