@@ -1,2 +1,6 @@
 /** Targets, entry and results of the online-service indicators. */
-export const kpi = {} as const;
+export const kpi = {
+  targets: { title: 'Giao chỉ tiêu' },
+  entry: { title: 'Nhập số liệu' },
+  results: { title: 'Kết quả so với chỉ tiêu' },
+};
