@@ -1,0 +1,36 @@
+import { sql } from 'kysely';
+import type { Period } from '@dondoc/domain/calendar';
+import type { EntryCounts, Indicator } from '@dondoc/domain/kpi';
+import type { UnitId } from '@dondoc/domain/unit';
+import type { Em } from '../database.ts';
+
+/** Which entries are asked for; of every unit when `unitIds` is null. */
+export interface EntriesAsked {
+  readonly indicators: readonly Indicator[];
+  readonly months: readonly Period[];
+  readonly unitIds: readonly UnitId[] | null;
+}
+
+/** An entry as it stands. */
+export interface StoredEntry extends EntryCounts {
+  readonly unitId: UnitId;
+  readonly indicator: string;
+  readonly period: Period;
+  readonly version: number;
+}
+
+/** Reads, in one query, entries counted by exactly these versions of indicators in these months. */
+export async function entriesOf(em: Em, asked: EntriesAsked): Promise<readonly StoredEntry[]> {
+  const { indicators, months, unitIds } = asked;
+  const keys = months.flatMap((period) => indicators.map(({ code, version }) => ({ period, code, version })));
+  const { rows } = await sql<StoredEntry>`
+    select entry.unit_id as "unitId", entry.indicator, entry.period, entry.version,
+      entry.numerator::float8 as numerator, entry.denominator::float8 as denominator
+    from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as asked(period text, code text, version int)
+    join kpi_entry as entry
+      on entry.period = asked.period and entry.indicator = asked.code and entry.indicator_version = asked.version
+    where ${unitIds === null}
+      or entry.unit_id in (select jsonb_array_elements_text(${JSON.stringify(unitIds ?? [])}::jsonb))`
+    .execute(em.getKysely());
+  return rows;
+}

@@ -1,0 +1,61 @@
+import { sql } from 'kysely';
+import { holdsPeriod, type Period } from '@dondoc/domain/calendar';
+import { targetHolding, type BasisPoints, type Indicator } from '@dondoc/domain/kpi';
+import type { UnitId } from '@dondoc/domain/unit';
+import type { Em } from '../database.ts';
+
+/** Whose targets are asked for; every unit when `unitIds` is null. */
+export interface TargetsAsked {
+  readonly indicators: readonly Indicator[];
+  readonly period: Period;
+  readonly unitIds: readonly UnitId[] | null;
+}
+
+interface GivenTarget {
+  readonly unitId: UnitId;
+  readonly indicator: string;
+  readonly period: Period;
+  readonly targetBp: BasisPoints | null;
+  readonly version: number;
+}
+
+/** A target that was given and not taken back. */
+type StandingTarget = GivenTarget & { readonly targetBp: BasisPoints };
+
+/** The targets of one unit for one indicator, seen from a period. */
+export interface TargetsOfUnit {
+  /** The row of the period itself, also when its target was taken back. */
+  readonly own: GivenTarget | null;
+  /** The target of the shortest longer period around it. */
+  readonly above: StandingTarget | null;
+  /** The one that holds: its own, else the one above. Null: not scored. */
+  readonly holding: StandingTarget | null;
+}
+
+/** Targets of a period and of the longer periods around it, looked up by unit and indicator. */
+export interface TargetsHolding {
+  of(unitId: string, indicator: string): TargetsOfUnit;
+}
+
+/** Reads, in one query, the targets given for a period or for one that contains it. */
+export async function targetsHolding(em: Em, { indicators, period, unitIds }: TargetsAsked): Promise<TargetsHolding> {
+  const versions = indicators.map(({ code, version }) => ({ code, version }));
+  const { rows } = await sql<GivenTarget>`
+    select unit_id as "unitId", target.indicator, period, target_bp as "targetBp", target.version
+    from kpi_target as target
+    join jsonb_to_recordset(${JSON.stringify(versions)}::jsonb) as asked(code text, version int)
+      on target.indicator = asked.code and target.indicator_version = asked.version
+    where left(period, 4) = ${period.slice(0, 4)}
+      and (${unitIds === null} or unit_id in (select jsonb_array_elements_text(${JSON.stringify(unitIds ?? [])}::jsonb)))`
+    .execute(em.getKysely());
+  const around = rows.filter((row) => holdsPeriod(row.period, period));
+  const byUnit = Map.groupBy(around, ({ unitId, indicator }) => `${unitId} ${indicator}`);
+  return { of: (unitId, indicator) => targetsOfUnit(byUnit.get(`${unitId} ${indicator}`) ?? [], period) };
+}
+
+function targetsOfUnit(around: readonly GivenTarget[], period: Period): TargetsOfUnit {
+  const own = around.find((row) => row.period === period) ?? null;
+  const standing = around.filter((row): row is StandingTarget => row.targetBp !== null);
+  const above = targetHolding(standing.filter((row) => row.period !== period), period);
+  return { own, above, holding: targetHolding(standing, period) };
+}
