@@ -4,6 +4,8 @@ import type { DeadlineFault } from './plan/deadline/index.ts';
 import type { PlanFault } from './plan/index.ts';
 import type { UnitFault } from './unit/index.ts';
 
+export type { Fault } from './fault.ts';
+
 /** Every refusal the domain can give. Clients translate by `code`. */
 export type AnyFault = CalendarFault | DeadlineFault | KpiFault | PlanFault | UnitFault;
 

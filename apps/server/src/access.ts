@@ -1,0 +1,48 @@
+/** Who may call a procedure, and within which units. */
+export interface Access {
+  readonly who: 'signed-in' | 'administrator' | 'unit-member';
+  /** `own-units`: a member reaches rows of its units and the units below them and no others; administrators reach all. */
+  readonly scope: 'none' | 'own-units';
+  /** Open to a person who has not yet replaced a one-time password. */
+  readonly beforePasswordChange?: true;
+}
+
+/** One row for each procedure of the router. A procedure without a row answers nobody. */
+export const access = {
+  'identity.me': { who: 'signed-in', scope: 'none', beforePasswordChange: true },
+  'identity.changePassword': { who: 'signed-in', scope: 'none', beforePasswordChange: true },
+  'identity.listUsers': { who: 'administrator', scope: 'none' },
+  'identity.addUser': { who: 'administrator', scope: 'none' },
+  'identity.resetPassword': { who: 'administrator', scope: 'none' },
+  'identity.setUserUnits': { who: 'administrator', scope: 'none' },
+  'identity.setUserDisabled': { who: 'administrator', scope: 'none' },
+  'unit.list': { who: 'signed-in', scope: 'none' },
+  'unit.find': { who: 'signed-in', scope: 'none' },
+  'plan.readDocument': { who: 'administrator', scope: 'none' },
+  'plan.readDeadline': { who: 'signed-in', scope: 'none' },
+  'plan.listDrafts': { who: 'administrator', scope: 'none' },
+  'plan.getDraft': { who: 'administrator', scope: 'none' },
+  'plan.editDraft': { who: 'administrator', scope: 'none' },
+  'plan.undoDraft': { who: 'administrator', scope: 'none' },
+  'plan.discardDraft': { who: 'administrator', scope: 'none' },
+  'plan.previewApproval': { who: 'administrator', scope: 'none' },
+  'plan.approveDraft': { who: 'administrator', scope: 'none' },
+  'plan.list': { who: 'signed-in', scope: 'own-units' },
+  'plan.counts': { who: 'administrator', scope: 'none' },
+  'plan.listTasks': { who: 'administrator', scope: 'none' },
+  'plan.getTask': { who: 'signed-in', scope: 'own-units' },
+  'plan.myWork': { who: 'unit-member', scope: 'own-units' },
+  'plan.report': { who: 'unit-member', scope: 'own-units' },
+  'plan.listReports': { who: 'signed-in', scope: 'own-units' },
+  'kpi.listIndicators': { who: 'signed-in', scope: 'none' },
+  'kpi.listTargets': { who: 'signed-in', scope: 'own-units' },
+  'kpi.setTargets': { who: 'administrator', scope: 'none' },
+  'kpi.entryForm': { who: 'unit-member', scope: 'own-units' },
+  'kpi.saveEntries': { who: 'unit-member', scope: 'own-units' },
+  'kpi.rollUp': { who: 'signed-in', scope: 'none' },
+} as const satisfies Readonly<Record<string, Access>>;
+
+/** The row of a procedure, or null: it has none and is closed to everybody. */
+export function accessTo(path: string): Access | null {
+  return Object.hasOwn(access, path) ? access[path as keyof typeof access] : null;
+}

@@ -1,0 +1,32 @@
+import type { Day } from '@dondoc/domain/calendar';
+import type { DayOffPolicy, Role, Status } from '@dondoc/domain/plan';
+import type { UnitId } from '@dondoc/domain/unit';
+import type { LastReport, StandingAssignment } from './assignments-on.ts';
+import { explained, type Explanation } from './explanation.ts';
+
+/** One unit's part as a page shows it. */
+export interface AssignmentView {
+  readonly id: string;
+  readonly unitId: UnitId;
+  readonly unitName: string;
+  readonly role: Role;
+  readonly deliverable: string | null;
+  readonly dueOn: Day | null;
+  readonly deadlineText: string | null;
+  readonly explanation: Explanation;
+  readonly status: Status;
+  readonly daysLate: number | null;
+  readonly daysLeft: number | null;
+  readonly doneOn: Day | null;
+  readonly lastReport: LastReport | null;
+  readonly version: number;
+}
+
+/** An assignment as a page shows it. `policy` is the plan's. */
+export function viewOf(
+  assignment: StandingAssignment,
+  { unitName, policy }: { readonly unitName: string; readonly policy: DayOffPolicy },
+): AssignmentView {
+  const { id, unitId, role, deliverable, dueOn, deadlineText, rule, standing, lastReport, version } = assignment;
+  return { id, unitId, unitName, role, deliverable, dueOn, deadlineText, explanation: explained(rule, policy), ...standing, lastReport, version };
+}

@@ -1,0 +1,11 @@
+import type { AnyFault } from '@dondoc/domain/faults';
+import type { IdentityFault } from './identity/fault.ts';
+
+/** Every refusal the API can give: those of the domain, and those of the server's own rules. */
+export type ServerFault = AnyFault | IdentityFault | PlanNameFault;
+
+/** Plans are told apart by their names. */
+export interface PlanNameFault {
+  readonly code: 'plan/name-taken';
+  readonly detail: { readonly name: string };
+}

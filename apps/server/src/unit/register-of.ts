@@ -1,0 +1,62 @@
+import type { Day } from '@dondoc/domain/calendar';
+import { isInForce, nationalRegister, unitTreeOn, type Unit, type UnitId, type UnitRegister, type UnitTree } from '@dondoc/domain/unit';
+import type { Em } from '../database.ts';
+import { UnitRow, UnitSpellRow } from './unit.entities.ts';
+
+/** The units this office knows, from its own tables. What became of the national ones is the shipped register's. */
+export async function registerOf(em: Em): Promise<UnitRegister> {
+  const [rows, spells] = await Promise.all([
+    em.find(UnitRow, {}, { orderBy: { id: 'asc' }, disableIdentityMap: true }),
+    em.find(UnitSpellRow, {}, { orderBy: { from: 'asc' }, disableIdentityMap: true }),
+  ]);
+  const spellsOf = Map.groupBy(spells, ({ unitId }) => unitId);
+  const units = rows.map(({ id, opensOn, closesOn }) => ({
+    id,
+    opensOn,
+    closesOn,
+    spells: (spellsOf.get(id) ?? []).map(({ from, to, name, kind, level, parentId, code }) => ({
+      from,
+      to,
+      name,
+      kind,
+      level,
+      parentId,
+      code,
+    })),
+  }));
+  return { units: units.toSorted((one, other) => placeOf(one.id) - placeOf(other.id)), successions: nationalRegister.successions };
+}
+
+const places = new Map(nationalRegister.units.map(({ id }, place) => [id, place]));
+
+/** The national units stand in the order of the shipped register, those an office added after them. */
+const placeOf = (id: UnitId): number => places.get(id) ?? places.size;
+
+/** The units in force on a day. */
+export async function treeOn(em: Em, day: Day): Promise<UnitTree> {
+  return unitTreeOn(await registerOf(em), day);
+}
+
+/**
+ * The units a member of `homes` acts for: those and every unit below them as of `day`. A unit that has ended is still
+ * answered for by its own people, with the units that stood below it on its last day.
+ */
+export function unitsBelow(register: UnitRegister, homes: readonly UnitId[], day: Day): readonly UnitId[] {
+  const reached = new Set(homes);
+  for (const record of register.units.filter(({ id }) => homes.includes(id))) {
+    const asOf = isInForce(record, day) || record.closesOn === null ? day : record.closesOn;
+    for (const { id } of unitTreeOn(register, asOf).descendantsOf(record.id)) reached.add(id);
+  }
+  return [...reached];
+}
+
+/** A unit as it is named on `day`, or as it was last named before it, or first after it. */
+export function namedOn(register: UnitRegister, day: Day): (id: UnitId) => Pick<Unit, 'name' | 'level'> {
+  const records = new Map(register.units.map((record) => [record.id, record]));
+  return (id) => {
+    const spells = records.get(id)?.spells ?? [];
+    const spell = spells.findLast(({ from }) => from <= day) ?? spells[0];
+    if (spell === undefined) throw new Error(`unit ${id} is not in the register`);
+    return { name: spell.name, level: spell.level };
+  };
+}
