@@ -129,7 +129,7 @@ export const list =
 export const after =
   <Value>(skippable: (token: Token) => boolean, parser: Parser<Value>): Parser<Value> =>
   (input, at) => {
-    for (let from = at; from < input.tokens.length; from += 1) {
+    for (let from = at; from <= input.tokens.length; from += 1) {
       const found = parser(input, from);
       if (found !== null) return found;
       const token = input.tokens[from];
