@@ -1,4 +1,5 @@
 import { draft } from './en/draft.ts';
+import { fault } from './en/fault.ts';
 import { identity } from './en/identity.ts';
 import { kpi } from './en/kpi.ts';
 import { plan } from './en/plan.ts';
@@ -10,4 +11,4 @@ import type { SameTexts } from './shape.ts';
 import type { vi } from './vi.ts';
 
 /** Every text in English. A text missing here does not compile. */
-export const en: SameTexts<typeof vi> = { draft, identity, kpi, plan, shell, unit, words, work };
+export const en: SameTexts<typeof vi> = { draft, fault, identity, kpi, plan, shell, unit, words, work };

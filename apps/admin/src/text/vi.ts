@@ -1,4 +1,5 @@
 import { draft } from './vi/draft.ts';
+import { fault } from './vi/fault.ts';
 import { identity } from './vi/identity.ts';
 import { kpi } from './vi/kpi.ts';
 import { plan } from './vi/plan.ts';
@@ -8,4 +9,4 @@ import { words } from './vi/words.ts';
 import { work } from './vi/work.ts';
 
 /** Every text in Vietnamese: the language the product is written in first. */
-export const vi = { draft, identity, kpi, plan, shell, unit, words, work };
+export const vi = { draft, fault, identity, kpi, plan, shell, unit, words, work };

@@ -1,0 +1,98 @@
+import { parseDay, type Day } from '@dondoc/domain/calendar';
+import { roles, statuses, type Role, type Status } from '@dondoc/domain/plan';
+
+/** What an address may carry after its `?`, as it comes: anything. What is not understood is left out. */
+type Given = Readonly<Record<string, unknown>>;
+
+/** The as-of day; today when left out. */
+export interface OnSearch {
+  readonly on?: Day;
+}
+
+export function onSearch(given: Given): OnSearch {
+  const parsed = typeof given['on'] === 'string' ? parseDay(given['on']) : null;
+  return parsed?.ok === true ? { on: parsed.value } : {};
+}
+
+/** Where somebody wanted to go before signing in: an address of this app. */
+export interface NextSearch {
+  readonly next?: string;
+}
+
+export function nextSearch(given: Given): NextSearch {
+  const { next } = given;
+  const isOurs = typeof next === 'string' && /^\/(?![/\\])/.test(next);
+  return isOurs ? { next } : {};
+}
+
+/** The filters of a list of tasks. */
+export interface TasksSearch {
+  readonly group?: string;
+  readonly unit?: string;
+  readonly role?: Role;
+  readonly status?: Status;
+  readonly text?: string;
+}
+
+export function tasksSearch(given: Given): TasksSearch {
+  const role = roles.find((each) => each === given['role']);
+  const status = statuses.find((each) => each === given['status']);
+  return {
+    // An empty group is a choice of its own: the tasks under no heading.
+    ...(typeof given['group'] === 'string' ? { group: given['group'] } : {}),
+    ...words('unit', given),
+    ...(role === undefined ? {} : { role }),
+    ...(status === undefined ? {} : { status }),
+    ...words('text', given),
+  };
+}
+
+export const planTabs = ['group', 'unit', 'role', 'status'] as const;
+export type PlanTab = (typeof planTabs)[number];
+
+/** How the figures of a plan are cut. */
+export interface PlanSearch {
+  readonly by?: PlanTab;
+}
+
+export function planSearch(given: Given): PlanSearch {
+  const by = planTabs.find((tab) => tab === given['by']);
+  return by === undefined ? {} : { by };
+}
+
+/** The filters of a unit's own work. */
+export interface WorkSearch {
+  readonly text?: string;
+  readonly status?: Status;
+}
+
+export function workSearch(given: Given): WorkSearch {
+  const status = statuses.find((each) => each === given['status']);
+  return { ...words('text', given), ...(status === undefined ? {} : { status }) };
+}
+
+/** The filters of a list that has one search box and one choice. */
+export interface ListSearch {
+  readonly text?: string;
+  readonly level?: string;
+}
+
+export function listSearch(given: Given): ListSearch {
+  return { ...words('text', given), ...words('level', given) };
+}
+
+/** The line of the source that is chosen in a review. */
+export interface DraftSearch {
+  readonly line?: number;
+}
+
+export function draftSearch(given: Given): DraftSearch {
+  const { line } = given;
+  return typeof line === 'number' && Number.isInteger(line) && line > 0 ? { line } : {};
+}
+
+function words<Name extends string>(name: Name, given: Given): { readonly [Each in Name]?: string } {
+  const value = given[name];
+  const isWords = (typeof value === 'string' && value !== '') || typeof value === 'number';
+  return (isWords ? { [name]: String(value) } : {}) as { readonly [Each in Name]?: string };
+}

@@ -1,0 +1,23 @@
+import type { AppRouter } from '@dondoc/server/router';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import type { inferRouterOutputs } from '@trpc/server';
+import { useTRPC } from './api.tsx';
+
+/** The person who is signed in. */
+export type Me = inferRouterOutputs<AppRouter>['identity']['me'];
+
+/** The person who is signed in; asked once, before any page opens. */
+export function useMe(): Me {
+  const trpc = useTRPC();
+  return useSuspenseQuery(trpc.identity.me.queryOptions(undefined, { staleTime: 60_000 })).data;
+}
+
+const inApp = getRouteApi('/app');
+
+/** The day the page speaks of: the one in the address, else today. */
+export function useAsOf() {
+  const { today } = useMe();
+  const { on = today } = inApp.useSearch();
+  return { on, today, isToday: on === today };
+}

@@ -1,0 +1,75 @@
+import {
+  ApartmentOutlined,
+  AuditOutlined,
+  BarChartOutlined,
+  CheckSquareOutlined,
+  DashboardOutlined,
+  FormOutlined,
+  ProjectOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { paths } from '../paths.ts';
+import { useMe } from '../session.ts';
+import { useText } from '../text/use-text.ts';
+
+/** The pages this person has the use of; the one that is open is marked. */
+export function Navigation({ onChosen }: { readonly onChosen?: () => void }) {
+  const { t } = useText();
+  const { role } = useMe();
+  const isAdministrator = role === 'administrator';
+  const chosen = onChosen ?? (() => undefined);
+  return (
+    <nav aria-label={t('shell.nav.label')}>
+      <ul className="nav-list">
+        {isAdministrator && (
+          <Item icon={<DashboardOutlined />} text={t('shell.nav.overview')} to={paths.overview} isExact onChosen={chosen} />
+        )}
+        {!isAdministrator && (
+          <Item icon={<CheckSquareOutlined />} text={t('shell.nav.work')} to={paths.work} onChosen={chosen} />
+        )}
+        <Item icon={<ProjectOutlined />} text={t('shell.nav.plans')} to={paths.plans} onChosen={chosen} />
+        <li>
+          <h2>{t('shell.nav.kpi')}</h2>
+          <ul className="nav-list">
+            <Item icon={<AuditOutlined />} text={t('shell.nav.targets')} to={paths.targets} onChosen={chosen} />
+            {!isAdministrator && (
+              <Item icon={<FormOutlined />} text={t('shell.nav.entry')} to={paths.entry} onChosen={chosen} />
+            )}
+            <Item icon={<BarChartOutlined />} text={t('shell.nav.results')} to={paths.results} onChosen={chosen} />
+          </ul>
+        </li>
+        <li className="nav-gap">
+          <ul className="nav-list">
+            <Item icon={<ApartmentOutlined />} text={t('shell.nav.units')} to={paths.units} onChosen={chosen} />
+            {isAdministrator && (
+              <Item icon={<TeamOutlined />} text={t('shell.nav.users')} to={paths.users} onChosen={chosen} />
+            )}
+          </ul>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+type Page = (typeof paths)['overview' | 'work' | 'plans' | 'targets' | 'entry' | 'results' | 'units' | 'users'];
+
+interface ItemProps {
+  readonly icon: ReactNode;
+  readonly text: string;
+  readonly to: Page;
+  readonly isExact?: boolean;
+  readonly onChosen: () => void;
+}
+
+function Item({ icon, text, to, isExact = false, onChosen }: ItemProps) {
+  return (
+    <li>
+      <Link to={to} className="nav-link" activeOptions={{ exact: isExact, includeSearch: false }} onClick={onChosen}>
+        {icon}
+        <span>{text}</span>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+
+interface FigureProps {
+  readonly label: string;
+  readonly value: string;
+  /** What the number is part of, or says besides. */
+  readonly note?: string;
+  readonly isLate?: boolean;
+  /** Wraps the figure in what leads to the list behind it. */
+  readonly link: (content: ReactNode) => ReactNode;
+}
+
+/** A large number that leads to the list behind it. */
+export function Figure({ label, value, note, isLate = false, link }: FigureProps) {
+  return (
+    <li className={isLate ? 'figure figure-late' : 'figure'}>
+      {link(
+        <>
+          <span className="figure-label">{label}</span>
+          <span className="figure-value">{value}</span>
+          {note !== undefined && <span className="figure-note">{note}</span>}
+        </>,
+      )}
+    </li>
+  );
+}
