@@ -5,10 +5,12 @@ import { EntryRow } from './kpi/entry.entity.ts';
 import { TargetRow } from './kpi/target.entity.ts';
 import { DraftRevision, DraftRow } from './plan/draft.entity.ts';
 import { AssignmentRow, PlanRow, ReportRow, TaskDeadline, TaskRow } from './plan/plan.entities.ts';
+import { Setting } from './setting.entity.ts';
 import { UnitRow, UnitSpellRow } from './unit/unit.entities.ts';
 
 /** Every table there is. */
 export const entities = [
+  Setting,
   User,
   AuthSession,
   AuthAccount,

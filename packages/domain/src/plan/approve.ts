@@ -4,7 +4,7 @@ import type { Fault } from '../fault.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { resolveCollective, type UnitId, type UnitTree } from '../unit/index.ts';
 import type { Assignment } from './assignment.ts';
-import { rolledDueOn, type DayOffPolicy } from './deadline/index.ts';
+import { deadlineRuleSchema, rolledDueOn, type DayOffPolicy, type DeadlineRule } from './deadline/index.ts';
 import type { DraftAssignment, DraftDeadline, DraftTask } from './draft.ts';
 import { openErrors, type ReviewedDraft } from './review.ts';
 import type { Role } from './role.ts';
@@ -89,13 +89,16 @@ function partsOf(who: { readonly unitId: UnitId; readonly role: Role }, task: Dr
   const deadlines = deadlinesFor(who.role, task.deadlines);
   const base = { ...who, opensOn: terms.on, halt: null };
   if (deadlines.length === 0) return [{ ...base, deliverable: null, rule: null, dueOn: null, deadlineText: null }];
-  return deadlines.map(({ text, due: _due, role: _role, deliverable, ...rule }) => ({
-    ...base,
-    deliverable,
-    rule,
-    dueOn: rolledDueOn(rule, terms.dayOffPolicy, terms.calendar),
-    deadlineText: text,
-  }));
+  return deadlines.map((deadline) => {
+    const rule = ruleOf(deadline);
+    const dueOn = rolledDueOn(rule, terms.dayOffPolicy, terms.calendar);
+    return { ...base, deliverable: deadline.deliverable, rule, dueOn, deadlineText: deadline.text };
+  });
+}
+
+/** The rule alone: the schema of its kind keeps its own fields and no others. */
+function ruleOf(deadline: DraftDeadline): DeadlineRule {
+  return deadlineRuleSchema.parse(deadline);
 }
 
 /** The deadlines said for this role; when none is, those said for all. */

@@ -11,6 +11,8 @@ export interface Said {
   readonly role: Role | null;
   /** The task as written: what a product's own deadline names stands in it. */
   readonly title: string;
+  /** The roles the task gives: a deadline may be said for one of them. */
+  readonly roles: readonly Role[];
 }
 
 interface Part {
@@ -69,7 +71,8 @@ function partsOf(value: string, said: Said, reading: Reading): Part[] {
 
 function readPart(written: string, { said, reading, isOneOfMany }: { readonly said: Said; readonly reading: Reading; readonly isOneOfMany: boolean }): Part {
   const whole = wordsOf(written, reading);
-  if (isRead(whole) || isImpossible(whole)) return plain(whole, said.role);
+  const isNamed = isOneOfMany && /^[^:]*\p{L}{2}[^:]*:\s/u.test(written);
+  if ((isRead(whole) || isImpossible(whole)) && !isNamed) return plain(whole, said.role);
   for (const { index } of [...written.matchAll(opensTime)].slice(0, 12)) {
     const words = wordsOf(written.slice(index).replace(/^([^()]*)\)$/u, '$1'), reading);
     if (!isRead(words) && !isImpossible(words)) continue;
@@ -83,8 +86,9 @@ function readPart(written: string, { said, reading, isOneOfMany }: { readonly sa
 /** What the words before a time say: a role, a product of the task, or only that it is to be done. Null when none of these. */
 function partFor(named: string, { words, said, isOneOfMany }: { readonly words: ReadWords; readonly said: Said; readonly isOneOfMany: boolean }): Part | null {
   const label = readLabel(named);
-  if (label?.field === 'units' && label.role !== 'mixed' && label.role !== 'implement') return { words, role: label.role, deliverable: null };
-  if (label !== null || named === '') return plain(words, said.role);
+  const role = label?.field === 'units' ? said.roles.find((each) => each === label.role) : undefined;
+  if (role !== undefined) return { words, role, deliverable: null };
+  if (label?.field === 'deadline' || named === '') return plain(words, said.role);
   const isOfTask = said.title.toLowerCase().includes(named.toLowerCase());
   return isOneOfMany || isOfTask ? { words, role: said.role, deliverable: named } : null;
 }

@@ -17,12 +17,14 @@ export interface Frame {
 interface Reading {
   parts: string[];
   awaitsSubject: boolean;
+  /** Whether the lines are those of a list of addressees. */
+  addresses: boolean;
   paragraphs: CleanLine[];
 }
 
 /** Reads the frame that begins at `from`. */
 export function readFrame(lines: readonly CleanLine[], from: number): Frame {
-  const reading: Reading = { parts: [], awaitsSubject: false, paragraphs: [] };
+  const reading: Reading = { parts: [], awaitsSubject: false, addresses: false, paragraphs: [] };
   let next = from;
   for (; next < lines.length; next += 1) {
     const line = lines[next];
@@ -34,6 +36,8 @@ export function readFrame(lines: readonly CleanLine[], from: number): Frame {
 function takeIntoFrame(reading: Reading, line: CleanLine, ahead: readonly CleanLine[]): boolean {
   const { text, cells } = line;
   if (cells !== null) return cells.some((cell) => cell.split('\n').some(isLetterhead));
+  if (reading.addresses && /^[-–+•*]/u.test(text)) return true;
+  reading.addresses = /^kính gửi/iu.test(text);
   if (isLetterhead(text)) return takeLetterhead(reading, text);
   if (reading.parts.length > 0 && isSubject(reading, line)) return takeTitle(reading, text);
   reading.awaitsSubject = false;

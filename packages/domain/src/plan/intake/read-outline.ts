@@ -1,5 +1,5 @@
 import { draftAssignments } from './assignments.ts';
-import { withoutClosing } from './clean.ts';
+import { isInCapitals, withoutClosing } from './clean.ts';
 import { sectionOf, type Section } from './headings.ts';
 import { isBullet } from './numbering.ts';
 import type { Item } from './outline.ts';
@@ -108,8 +108,8 @@ function isLed(item: Item, { section, inherited }: Place, reading: Reading): boo
 /** What holds below an item that heads others: its name in the path, or, when it only names units, those units. */
 function below(item: Item, place: Place, reading: Reading): Place {
   const { head, line, fields } = item;
-  const led = fields.length === 0 ? readUnitLed(head.replace(/:$/u, ''), reading.tree) : null;
-  if (led !== null && led.work === '') return { ...place, section: 'work', inherited: { named: led.named, deadlines: [] } };
+  const led = fields.length === 0 && sectionOf(head) === null ? readUnitLed(head.replace(/:$/u, ''), reading.tree) : null;
+  if (led !== null && led.work === '' && isSureOf(led.named, head)) return { ...place, section: 'work', inherited: { named: led.named, deadlines: [] } };
   const labelled = readFields(fields, { line, title: head, reading });
   const dated = /hoàn thành/iu.test(head) ? cutDeadlines(withoutClosing(head), reading.year).deadlines : [];
   const deadlines = [...labelled.deadlines, ...dated.flatMap((words) => draftDeadlines({ words, role: null, deliverable: null }, { line, reading }))];
@@ -121,6 +121,11 @@ function below(item: Item, place: Place, reading: Reading): Place {
       deadlines: deadlines.length > 0 ? deadlines : place.inherited.deadlines,
     },
   };
+}
+
+/** In capitals any phrase may look like a name ("TỔ CHỨC THỰC HIỆN"): there only units of the register and sets of units count. */
+function isSureOf(named: Inherited['named'], head: string): boolean {
+  return !isInCapitals(head) || named.every(({ mention }) => mention.unitId !== null || mention.collective);
 }
 
 /** The words before the colon name a group. */

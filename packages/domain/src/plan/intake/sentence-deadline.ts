@@ -53,7 +53,7 @@ function cutWithin(sentence: string, { pattern, year }: { readonly pattern: RegE
     for (const to of endsAfter(sentence, from)) {
       const words = readWords(sentence.slice(from, to), year);
       if (words === null || (isInvalid(words) && !saysSo)) continue;
-      return { work: joined(sentence.slice(0, match.index), sentence.slice(to), match[0].includes('(')), deadlines: [words] };
+      return { work: joined(sentence.slice(0, match.index), sentence.slice(to), match[0].trim().slice(0, 1)), deadlines: [words] };
     }
   }
   return null;
@@ -67,13 +67,13 @@ function endsAfter(sentence: string, from: number): number[] {
   return [stop, ...commas.reverse()].filter((end) => end > 0).slice(0, 6).map((end) => from + end);
 }
 
-/** Puts the sentence together again around what was taken out of it. */
-function joined(before: string, after: string, isBracketed: boolean): string {
-  const tail = isBracketed ? after.replace(/^\s*\)/u, '') : after;
+/** Puts the sentence together around what was taken out of it, with the stop that stood behind it, else the one before. */
+function joined(before: string, after: string, opened: string): string {
+  const tail = opened === '(' ? after.replace(/^\s*\)/u, '') : after;
   const rest = tail.replace(/^[\s,;.]+/u, '');
   if (rest === '') return before;
-  const join = /^\s*([,;.])/u.exec(tail)?.[1] ?? (isBracketed ? '' : ',');
-  return `${before.trimEnd()}${/^[\p{L}\d(]/u.test(rest) ? join : ''} ${rest}`;
+  const stop = /^\s*([,;.])/u.exec(tail)?.[1] ?? (/^[,;.]$/u.test(opened) ? opened : '');
+  return `${before.trimEnd()}${stop} ${rest}`;
 }
 
 function isInvalid({ findings }: ReadWords): boolean {

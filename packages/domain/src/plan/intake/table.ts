@@ -26,30 +26,33 @@ interface Group {
  * what its cells say is reported as unread.
  */
 export function readTable(rows: readonly Row[], path: readonly string[], reading: Reading): ReadTable {
-  const head = headOf(rows);
+  const said = rows.filter(isNotRule);
+  const head = headOf(said);
   if (head === null) {
-    for (const { line, cells } of rows.filter(isNotRule)) for (const cell of cells) if (cell !== '') noteUnread(reading, line, cell);
+    for (const { line, cells } of said) for (const cell of cells) if (cell !== '') noteUnread(reading, line, cell);
     return { tasks: [], orphans: [] };
   }
   const tasks: WrittenTask[] = [];
   const orphans: WrittenTask[] = [];
   let groups: Group[] = [];
-  const body = rows.slice(head.next).filter(isNotRule).filter((row) => !isColumnNumbers(row) && headOf([row]) === null);
+  const body = said.slice(head.next).filter((row) => !isColumnNumbers(row) && headOf([row]) === null);
   const numbers = body.map((row) => ordinalOf(row, head.columns));
   for (const [index, row] of body.entries()) {
     const written = writtenRow(row, head.columns, reading);
     const ordinal = numbers[index] ?? '';
     if (written.text === '' && written.fields.length === 0) continue;
+    const above = tasks.at(-1);
+    if (above !== undefined && ordinal === '' && goesOn(written, above)) {
+      tasks[tasks.length - 1] = continued(above, written);
+      continue;
+    }
     if (isGroup(written, { ordinal, next: numbers[index + 1] ?? '' })) {
       const rank = rankOf(ordinal, written.text);
       groups = [...groups.filter((group) => group.rank < rank), { rank, name: groupName(written.text) }];
       continue;
     }
     const task = { ...written, path: [...path, ...groups.map(({ name }) => name), ...written.path] };
-    const above = tasks.at(-1);
-    if (written.text === '' && ordinal === '' && above !== undefined) tasks[tasks.length - 1] = { ...above, fields: [...above.fields, ...task.fields] };
-    else if (written.text === '') orphans.push(task);
-    else if (above !== undefined && ordinal === '' && goesOn(written, above)) tasks[tasks.length - 1] = { ...above, text: `${above.text} ${written.text}`, fields: [...above.fields, ...task.fields] };
+    if (written.text === '') orphans.push(task);
     else tasks.push(task);
   }
   return { tasks, orphans };
@@ -160,7 +163,11 @@ function groupName(text: string): string {
   return withoutClosing(text);
 }
 
-/** A row without a number that begins in small letters, or says nothing else, goes on with the task above. */
-function goesOn(written: WrittenTask, above: WrittenTask): boolean {
-  return /^\p{Ll}/u.test(written.text) && !above.text.endsWith('.');
+/** A row without a number that has no task, or begins it in small letters, goes on with the task above. */
+function goesOn({ text }: WrittenTask, above: WrittenTask): boolean {
+  return text === '' || (/^\p{Ll}/u.test(text) && !above.text.endsWith('.'));
+}
+
+function continued(above: WrittenTask, { text, fields }: WrittenTask): WrittenTask {
+  return { ...above, text: [above.text, text].filter((part) => part !== '').join(' '), fields: [...above.fields, ...fields] };
 }

@@ -81,8 +81,9 @@ function noteWants({ line, assignments, deadlines }: DraftTask, reading: Reading
 export function readFields(fields: readonly Field[], { line, title, reading }: { readonly line: number; readonly title: string; readonly reading: Reading }): ReadFields {
   const roles = rolesOfDeadlines(fields);
   const named = fields.flatMap(({ label, value, line: at }) => (label.field === 'units' ? readUnits(value, label.role, { line: at, reading }) : []));
+  const given = named.map(({ role }) => role);
   const deadlines = fields.flatMap((field) =>
-    field.label.field === 'deadline' && field.value !== '' ? readDeadlines(field.value, { line, role: roles.get(field) ?? null, title }, reading) : [],
+    field.label.field === 'deadline' && field.value !== '' ? readDeadlines(field.value, { line, role: roles.get(field) ?? null, title, roles: given }, reading) : [],
   );
   const products = fields.flatMap(({ label, value }) => (label.field === 'product' && value !== '' ? [value.replace(/\n/gu, '; ')] : []));
   return { named, deadlines, product: products.length === 0 ? null : products.join('; ') };

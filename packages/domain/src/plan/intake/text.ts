@@ -7,15 +7,15 @@ import type { DocumentLine, PlanDocument } from '../document.ts';
 export function documentFromText(text: string): PlanDocument {
   const lines = text.replace(/^\uFEFF/u, '').normalize('NFC').split(/\r\n|[\r\n\u2028\u2029]/u);
   const piped = lines.map((line) => line.includes('|'));
-  const ruled = rowsUnderRules(lines, piped);
-  return { lines: lines.map((line, index): DocumentLine => ({ line: index + 1, text: line, cells: cellsOf(line, ruled[index] === true) })) };
+  const open = rowsUnderRules(lines, piped);
+  return { lines: lines.map((line, index): DocumentLine => ({ line: index + 1, text: line, cells: cellsOf(line, open[index] === true) })) };
 }
 
-/** Which lines belong to a table written without outer bars: the run of barred lines around a `---|---` line. */
+/** Which lines belong to a table without outer bars: the run of barred lines around a `---|---` line and its head. */
 function rowsUnderRules(lines: readonly string[], piped: readonly boolean[]): boolean[] {
   const belongs = lines.map(() => false);
   for (const [index, line] of lines.entries()) {
-    if (!isRule(line)) continue;
+    if (!isRule(line) || line.trimStart().startsWith('|') || (lines[index - 1] ?? '').trimStart().startsWith('|')) continue;
     if (piped[index - 1] === true) belongs[index - 1] = true;
     for (let row = index; piped[row] === true && belongs[row] !== true; row += 1) belongs[row] = true;
   }
@@ -26,12 +26,11 @@ function isRule(line: string): boolean {
   return line.includes('|') && /^[\s|:-]+$/u.test(line) && line.includes('--');
 }
 
-function cellsOf(line: string, isRow: boolean): readonly string[] | null {
+/** The cells of a row; without outer bars, a bar at an end stands beside an empty cell. */
+function cellsOf(line: string, isOpen: boolean): readonly string[] | null {
   const row = line.trim();
-  if (!isRow && !(row.startsWith('|') && row.length > 1)) return null;
-  return row
-    .replace(/^\|/u, '')
-    .replace(/(?<!\\)\|$/u, '')
+  if (!isOpen && !(row.startsWith('|') && row.length > 1)) return null;
+  return (isOpen ? row : row.replace(/^\|/u, '').replace(/(?<!\\)\|$/u, ''))
     .split(/(?<!\\)\|/u)
     .map((cell) => cell.replaceAll('\\|', '|').trim());
 }

@@ -130,13 +130,13 @@ function addRow(growing: Growing, row: Item['rows'][number]): void {
   top(growing).children.push(table);
 }
 
-function addNumbered(growing: Growing, { line }: CleanLine, numbering: Numbering): void {
+function addNumbered(growing: Growing, { line, afterBlank }: CleanLine, numbering: Numbering): void {
   const rank = rankOf(growing, numbering.style);
   const item = itemFrom(numbering, { line });
   const outer = growing.open.filter((each) => each.rank < rank).at(-1)?.item ?? growing.root;
   if (item.head === '' && item.fields.length > 0 && outer !== growing.root && outer.style !== 'capitals') {
     growing.open = growing.open.filter((each) => each.rank < rank);
-    return addLabels(growing, item, isBullet(numbering.style));
+    return addLabels(growing, item, { isListed: isBullet(numbering.style), afterBlank });
   }
   if (item.head === '' && item.fields[0]?.label.field === 'task') nameByLabel(item);
   return push(growing, item, rank);
@@ -155,11 +155,11 @@ function addCapitals(growing: Growing, { line, text }: CleanLine): void {
   else push(growing, itemFrom({ style: 'capitals', ordinal: '', text }, { line }), rankOf(growing, 'capitals'));
 }
 
-function addParagraph(growing: Growing, { line, text }: CleanLine): void {
+function addParagraph(growing: Growing, { line, text, afterBlank }: CleanLine): void {
   const item = itemFrom({ style: 'paragraph', ordinal: '', text }, { line });
   const outer = top(growing);
   if (item.head === '') {
-    if (item.fields[0]?.label.field !== 'task') return addLabels(growing, item, false);
+    if (item.fields[0]?.label.field !== 'task') return addLabels(growing, item, { isListed: false, afterBlank });
     nameByLabel(item);
     return pushParagraph(growing, item);
   }
@@ -188,13 +188,13 @@ function pushParagraph(growing: Growing, item: Item): void {
 }
 
 /** Labels on a line of their own belong to the item before them, unless that has all of it already. */
-function addLabels(growing: Growing, labels: Item, isListed: boolean): void {
+function addLabels(growing: Growing, labels: Item, { isListed, afterBlank }: { readonly isListed: boolean; readonly afterBlank: boolean }): void {
   const target = top(growing);
   if (isListed && labels.fields[0]?.label.field === 'task' && target.fields.length === 0) {
     target.details.push(...labels.fields.map(({ value }) => value));
     return;
   }
-  if (!canTake(growing, target) || isSecondHelping(target, labels)) {
+  if (!canTake(growing, target) || isSecondHelping(target, labels, afterBlank)) {
     const orphan = itemFrom({ style: 'labels', ordinal: '', text: '' }, { line: labels.line });
     push(growing, orphan, target === growing.root || headingStyles.has(target.style) ? deepest : rankAt(growing));
     return giveLabels(growing, orphan, labels);
@@ -215,13 +215,19 @@ function canTake(growing: Growing, target: Item): boolean {
   return target !== growing.root && target.style !== 'capitals' && !target.style.startsWith('hash');
 }
 
-/** Whether the item already names units for this duty and a deadline for them: what comes is said of other work. */
-function isSecondHelping(target: Item, labels: Item): boolean {
+/**
+ * Whether the item has its units and a deadline for them already: the same duty a second time, or after an empty line any
+ * duty of doing the work, is said of other work.
+ */
+function isSecondHelping(target: Item, labels: Item, afterBlank: boolean): boolean {
   const next = labels.fields[0]?.label;
   if (next?.field !== 'units') return false;
-  const same = target.fields.findIndex(({ label }) => label.field === 'units' && label.role === next.role);
+  const isSame = ({ label }: Field) => label.field === 'units' && (label.role === next.role || (afterBlank && doing.has(next.role) && doing.has(label.role)));
+  const same = target.fields.findIndex(isSame);
   return same >= 0 && target.fields.slice(same).some(({ label }) => label.field === 'deadline');
 }
+
+const doing: ReadonlySet<string> = new Set(['lead', 'implement', 'prepare', 'mixed']);
 
 /** A label with nothing behind it takes the list that follows. */
 function addToList(growing: Growing, { text }: CleanLine, numbering: Numbering | null): boolean {

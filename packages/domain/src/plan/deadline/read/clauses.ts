@@ -1,6 +1,6 @@
 import type { DeadlineRule } from '../rules.ts';
 import { fourDigits, smallNumber, yearTail } from './numbers.ts';
-import { either, into, maybe, phrase, sequence, word, type Parser } from './parser.ts';
+import { digits, either, into, maybe, phrase, sequence, word, type Parser } from './parser.ts';
 import {
   bareMonth,
   bareQuarter,
@@ -14,6 +14,7 @@ import {
   period,
   point,
   quarter,
+  quarterInDigits,
   quarterLabel,
   quarterNumber,
 } from './points.ts';
@@ -112,10 +113,20 @@ const lead = maybe(
   phrase('từ', 'trong', 'trong các', 'các', 'giai đoạn', 'trong giai đoạn', 'trong khoảng từ', 'trong thời gian từ', 'thời gian từ'),
 );
 
+/** Without its label only in digits: "tháng 3 đến năm 2025" names a year. */
+const secondMonth = either(
+  into(sequence(monthLabel, smallNumber), ([, number]) => number),
+  digits(1, 2),
+);
+const secondQuarter = either(
+  into(sequence(quarterLabel, quarterNumber), ([, number]) => number),
+  quarterInDigits,
+);
+
 /** "Tháng 11 - 12/2025", "từ tháng 3 đến hết tháng 6 năm 2025". */
 const months: Parser<Clause> = into(
-  sequence(lead, monthLabel, smallNumber, maybe(yearTail), until, maybe(monthLabel), smallNumber, maybe(yearTail)),
-  ([, , from, fromYear, , , to, toYear]) => span(periodIn('month', from, fromYear), periodIn('month', to, toYear)),
+  sequence(lead, monthLabel, smallNumber, maybe(yearTail), until, secondMonth, maybe(yearTail)),
+  ([, , from, fromYear, , to, toYear]) => span(periodIn('month', from, fromYear), periodIn('month', to, toYear)),
 );
 
 /** "9/2025 - 12/2025". */
@@ -126,8 +137,8 @@ const bareMonths: Parser<Clause> = into(
 
 /** "quý III - IV/2025", "từ quý I đến quý III năm 2025". */
 const quarters: Parser<Clause> = into(
-  sequence(lead, quarterLabel, quarterNumber, maybe(yearTail), until, maybe(quarterLabel), quarterNumber, maybe(yearTail)),
-  ([, , from, fromYear, , , to, toYear]) => span(periodIn('quarter', from, fromYear), periodIn('quarter', to, toYear)),
+  sequence(lead, quarterLabel, quarterNumber, maybe(yearTail), until, secondQuarter, maybe(yearTail)),
+  ([, , from, fromYear, , to, toYear]) => span(periodIn('quarter', from, fromYear), periodIn('quarter', to, toYear)),
 );
 
 /** "Giai đoạn 2026 - 2030", "Năm 2025 - 2026", "từ năm 2025 đến năm 2030", "2026-2030". */

@@ -92,7 +92,12 @@ export const bareMonth: Parser<WrittenPeriod> = into(
 
 /** "quý IV/2026", "Quí IV-2025", "quý 4 năm 2026", "Q4/2026". */
 export const quarterLabel: Parser<string> = word('quý', 'q');
-export const quarterNumber: Parser<number> = either(romanNumber, digits(1, 1), numberInWords);
+export const quarterInDigits: Parser<number> = either(romanNumber, digits(1, 1));
+export const quarterNumber: Parser<number> = either(
+  quarterInDigits,
+  // "năm" is five and year: a fifth quarter is written V or 5.
+  into(numberInWords, (number) => (number <= 4 ? number : null)),
+);
 export const quarter: Parser<WrittenPeriod> = into(
   sequence(quarterLabel, maybe(word('.')), quarterNumber, maybe(yearTail)),
   ([, , ordinal, year]) => periodIn('quarter', ordinal, year),

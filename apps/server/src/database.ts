@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { Migrator } from '@mikro-orm/migrations';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { entities } from './entities.ts';
+
+/** Where the tables are: in a PostgreSQL, in a folder of the embedded database, or in memory for a test. */
+export type DatabasePlace =
+  | { readonly kind: 'postgresql'; readonly url: string }
+  | { readonly kind: 'folder'; readonly folder: string }
+  /** `image` is a dumped folder of an embedded database to begin with. */
+  | { readonly kind: 'memory'; readonly image: Blob | null };
+
+/** Where migrations stand and how they are written; one set for both databases. */
+export const migrationSettings = {
+  path: join(import.meta.dirname, '../migrations'),
+  glob: '!(*.d|*.test).ts',
+  emit: 'ts',
+  snapshot: false,
+  silent: true,
+  fileName: migrationName,
+} as const;
+
+const shared = { entities: [...entities], extensions: [Migrator], migrations: migrationSettings, forceUtcTimezone: true };
+
+/** Migrations are named by what they do: 20260714093000_add_reports. */
+function migrationName(timestamp: string, name?: string): string {
+  return `${timestamp}_${(name ?? 'change').replaceAll('-', '_')}`;
+}
+
+/** Opens the database; the same entities and migrations everywhere, only the driver differs. */
+export async function openDatabase(place: DatabasePlace) {
+  if (place.kind === 'postgresql') {
+    const { MikroORM } = await import('@mikro-orm/postgresql');
+    return MikroORM.init({ ...shared, clientUrl: place.url });
+  }
+  const { MikroORM } = await import('@mikro-orm/pglite');
+  if (place.kind === 'folder') return MikroORM.init({ ...shared, dbName: place.folder });
+  const image = place.image === null ? {} : { driverOptions: { loadDataDir: survivingMerge(place.image) } };
+  return MikroORM.init({ ...shared, ...image, dbName: 'memory://' });
+}
+
+/** The ORM merges its options deeply, which takes a Blob apart; what PGlite asks of one survives as two plain members. */
+function survivingMerge(image: Blob): Pick<Blob, 'arrayBuffer' | 'type'> {
+  return { arrayBuffer: () => image.arrayBuffer(), type: image.type };
+}
+
+export type Database = Awaited<ReturnType<typeof openDatabase>>;
+
+/** What a procedure reads and writes through; one for each request. */
+export type Em = SqlEntityManager;
