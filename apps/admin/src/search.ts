@@ -1,4 +1,4 @@
-import { parseDay, type Day } from '@dondoc/domain/calendar';
+import { parseDay, parsePeriod, type Day, type Period } from '@dondoc/domain/calendar';
 import { roles, statuses, type Role, type Status } from '@dondoc/domain/plan';
 
 /** What an address may carry after its `?`, as it comes: anything. What is not understood is left out. */
@@ -6,7 +6,7 @@ type Given = Readonly<Record<string, unknown>>;
 
 /** The as-of day; today when left out. */
 export interface OnSearch {
-  readonly on?: Day;
+  readonly on?: Day | undefined;
 }
 
 export function onSearch(given: Given): OnSearch {
@@ -16,7 +16,7 @@ export function onSearch(given: Given): OnSearch {
 
 /** Where somebody wanted to go before signing in: an address of this app. */
 export interface NextSearch {
-  readonly next?: string;
+  readonly next?: string | undefined;
 }
 
 export function nextSearch(given: Given): NextSearch {
@@ -27,11 +27,11 @@ export function nextSearch(given: Given): NextSearch {
 
 /** The filters of a list of tasks. */
 export interface TasksSearch {
-  readonly group?: string;
-  readonly unit?: string;
-  readonly role?: Role;
-  readonly status?: Status;
-  readonly text?: string;
+  readonly group?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly role?: Role | undefined;
+  readonly status?: Status | undefined;
+  readonly text?: string | undefined;
 }
 
 export function tasksSearch(given: Given): TasksSearch {
@@ -52,7 +52,7 @@ export type PlanTab = (typeof planTabs)[number];
 
 /** How the figures of a plan are cut. */
 export interface PlanSearch {
-  readonly by?: PlanTab;
+  readonly by?: PlanTab | undefined;
 }
 
 export function planSearch(given: Given): PlanSearch {
@@ -62,8 +62,8 @@ export function planSearch(given: Given): PlanSearch {
 
 /** The filters of a unit's own work. */
 export interface WorkSearch {
-  readonly text?: string;
-  readonly status?: Status;
+  readonly text?: string | undefined;
+  readonly status?: Status | undefined;
 }
 
 export function workSearch(given: Given): WorkSearch {
@@ -73,8 +73,8 @@ export function workSearch(given: Given): WorkSearch {
 
 /** The filters of a list that has one search box and one choice. */
 export interface ListSearch {
-  readonly text?: string;
-  readonly level?: string;
+  readonly text?: string | undefined;
+  readonly level?: string | undefined;
 }
 
 export function listSearch(given: Given): ListSearch {
@@ -83,12 +83,42 @@ export function listSearch(given: Given): ListSearch {
 
 /** The line of the source that is chosen in a review. */
 export interface DraftSearch {
-  readonly line?: number;
+  readonly line?: number | undefined;
 }
 
 export function draftSearch(given: Given): DraftSearch {
   const { line } = given;
   return typeof line === 'number' && Number.isInteger(line) && line > 0 ? { line } : {};
+}
+
+/** Which figures a page speaks of. */
+export interface FiguresSearch {
+  readonly period?: Period;
+  readonly indicator?: string;
+}
+
+export function figuresSearch(given: Given): FiguresSearch {
+  // A year arrives as a number: the address writes 2022 as it is.
+  const parsed = parsePeriod(String(given['period'] ?? ''));
+  return { ...(parsed.ok ? { period: parsed.value } : {}), ...words('indicator', given) };
+}
+
+export const resultsColumns = ['name', 'rate', 'target', 'attainment', 'gap', 'reported'] as const;
+export type ResultsColumn = (typeof resultsColumns)[number];
+
+/** Which results a page shows, and in which order; the register's own without one. */
+export interface ResultsSearch extends FiguresSearch {
+  readonly by?: ResultsColumn;
+  readonly reversed?: true;
+}
+
+export function resultsSearch(given: Given): ResultsSearch {
+  const by = resultsColumns.find((column) => column === given['by']);
+  return {
+    ...figuresSearch(given),
+    ...(by === undefined ? {} : { by }),
+    ...(given['reversed'] === true ? { reversed: true } : {}),
+  };
 }
 
 function words<Name extends string>(name: Name, given: Given): { readonly [Each in Name]?: string } {

@@ -9,7 +9,7 @@ import { DayInput } from '../ui/DayInput.tsx';
 function useChooseDay() {
   const navigate = useNavigate();
   return (on: Day | null) =>
-    navigate({ to: '.', search: (search: object) => ({ ...search, on: on ?? undefined }), resetScroll: false });
+    navigate({ to: '.', search: (search) => ({ ...search, on: on ?? undefined }), resetScroll: false });
 }
 
 /** Chooses the day the whole page speaks of. */

@@ -51,8 +51,8 @@ export function LanguageChoice() {
       value={language}
       onChange={(chosen) => void chooseLanguage(chosen)}
       options={[
-        { value: 'vi', label: t('shell.account.vietnamese') },
-        { value: 'en', label: t('shell.account.english') },
+        { value: 'vi' as const, label: t('shell.account.vietnamese') },
+        { value: 'en' as const, label: t('shell.account.english') },
       ]}
     />
   );

@@ -20,7 +20,7 @@ const AppearanceContext = createContext<{ readonly appearance: Appearance; reado
 /** The appearance chosen on this machine, and a way to choose another. */
 export const useAppearance = () => useContext(AppearanceContext);
 
-const shared: ThemeConfig['token'] = {
+const shared: NonNullable<ThemeConfig['token']> = {
   fontFamily: 'system-ui, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif',
   borderRadius: 4,
   fontSize: 14,
@@ -31,7 +31,7 @@ const shared: ThemeConfig['token'] = {
 };
 
 /** Darker than antd's own, so that words on it and links reach 4.5:1 (WCAG 2.2 AA). */
-const light: ThemeConfig['token'] = {
+const light: NonNullable<ThemeConfig['token']> = {
   ...shared,
   colorPrimary: '#0b5394',
   colorLink: '#0b5394',
@@ -46,7 +46,7 @@ const light: ThemeConfig['token'] = {
   colorBgLayout: '#f5f6f8',
 };
 
-const dark: ThemeConfig['token'] = {
+const dark: NonNullable<ThemeConfig['token']> = {
   ...shared,
   colorPrimary: '#3d7fc4',
   colorLink: '#8fc1f5',

@@ -106,6 +106,10 @@ export const draft: SameTexts<typeof vi> = {
     discardChanges: 'Lose the changes',
     keepEditing: 'Go on editing',
   },
+  deadline: {
+    reading: 'Reading the deadline…',
+    due: 'due {{day}}',
+  },
   approve: {
     open: 'Approve',
     openErrors_one: '{{count}} error left to settle',

@@ -70,8 +70,11 @@ export const faults: FaultSentences = {
   'report/in-future': ({ today }, { dayText }) => `Choose ${dayText(today)} or an earlier day.`,
   'report/reopening-needs-a-note': ({ doneOn }, { dayText }) => `This was reported done on ${dayText(doneOn)}. Say why it is taken up again.`,
   'unit/already-registered': ({ unitId }) => `The register already has a unit ${unitId}.`,
+  'unit/commune-not-carried': ({ unitId, on }, { dayText }) =>
+    `Commune ${unitId} became part of another on ${dayText(on)}; its earlier figures cannot be told apart.`,
   'unit/dissolved': ({ unitId, on }, { dayText }) => `Unit ${unitId} ended on ${dayText(on)} and nothing carries it on.`,
   'unit/not-in-force': ({ unitId, on }, { dayText }) => `Unit ${unitId} is not in force on ${dayText(on)}.`,
+  'unit/parent-missing': ({ unitId, on }, { dayText }) => `Unit ${unitId} stands under none from ${dayText(on)}.`,
   'unit/parent-not-in-force': ({ parentId, on }, { dayText }) => `The unit above it, ${parentId}, is not in force on ${dayText(on)}.`,
   'unit/parents-go-round': ({ unitId }) => `Unit ${unitId} cannot stand under itself.`,
   'unit/spells-do-not-tile': ({ unitId }) => `The stretches of unit ${unitId} do not follow one another.`,

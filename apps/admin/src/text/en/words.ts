@@ -23,6 +23,15 @@ export const words: SameTexts<typeof vi> = {
     prepare: 'Prepares and submits',
     approve: 'Appraises, approves',
   },
+  deadlineKind: {
+    day: 'On a day',
+    before: 'Before a day',
+    period: 'Within a period',
+    span: 'Within a stretch of time',
+    ongoing: 'Standing or recurring',
+    relative: 'Counted from an event',
+    unrecognised: 'Kept as written, not understood',
+  },
   progress: { 'not-started': 'Not started', 'in-progress': 'In progress', done: 'Done' },
   severity: { error: 'Error', warning: 'To check', info: 'Information' },
   level: {

@@ -103,6 +103,10 @@ export const draft = {
     discardChanges: 'Bỏ thay đổi',
     keepEditing: 'Sửa tiếp',
   },
+  deadline: {
+    reading: 'Đang đọc thời hạn…',
+    due: 'đến hạn {{day}}',
+  },
   approve: {
     open: 'Phê duyệt',
     openErrors_other: 'Còn {{count}} lỗi phải xử lý',

@@ -68,8 +68,11 @@ export const faults: FaultSentences = {
   'report/reopening-needs-a-note': ({ doneOn }, { dayText }) =>
     `Việc này đã báo hoàn thành ngày ${dayText(doneOn)}. Ghi rõ vì sao làm lại.`,
   'unit/already-registered': ({ unitId }) => `Mã đơn vị ${unitId} đã có trong danh mục.`,
+  'unit/commune-not-carried': ({ unitId, on }, { dayText }) =>
+    `Xã ${unitId} đã nhập vào đơn vị khác ngày ${dayText(on)}; số liệu trước đó không tách ra được.`,
   'unit/dissolved': ({ unitId, on }, { dayText }) => `Đơn vị ${unitId} đã giải thể ngày ${dayText(on)}, không có đơn vị kế thừa.`,
   'unit/not-in-force': ({ unitId, on }, { dayText }) => `Đơn vị ${unitId} không hoạt động vào ngày ${dayText(on)}.`,
+  'unit/parent-missing': ({ unitId, on }, { dayText }) => `Đơn vị ${unitId} không có cấp trên từ ngày ${dayText(on)}.`,
   'unit/parent-not-in-force': ({ parentId, on }, { dayText }) => `Đơn vị cấp trên ${parentId} không hoạt động vào ngày ${dayText(on)}.`,
   'unit/parents-go-round': ({ unitId }) => `Đơn vị ${unitId} không thể trực thuộc chính nó.`,
   'unit/spells-do-not-tile': ({ unitId }) => `Các giai đoạn của đơn vị ${unitId} không nối tiếp nhau.`,

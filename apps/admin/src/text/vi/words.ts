@@ -1,4 +1,4 @@
-import type { FindingCode, Progress, Role, Severity, Status } from '@dondoc/domain/plan';
+import type { DeadlineRule, FindingCode, Progress, Role, Severity, Status } from '@dondoc/domain/plan';
 import type { UnitLevel } from '@dondoc/domain/unit';
 
 /** The words of the business; every closed set is whole or does not compile. */
@@ -24,6 +24,15 @@ export const words = {
     prepare: 'Lập hồ sơ, trình',
     approve: 'Thẩm định, phê duyệt',
   } satisfies Record<Role, string>,
+  deadlineKind: {
+    day: 'Đúng ngày',
+    before: 'Trước ngày',
+    period: 'Trong kỳ',
+    span: 'Trong khoảng',
+    ongoing: 'Thường xuyên, định kỳ',
+    relative: 'Tính từ một sự kiện',
+    unrecognised: 'Giữ nguyên văn, chưa hiểu',
+  } satisfies Record<DeadlineRule['kind'], string>,
   progress: {
     'not-started': 'Chưa bắt đầu',
     'in-progress': 'Đang thực hiện',

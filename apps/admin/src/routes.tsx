@@ -1,0 +1,139 @@
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
+import { apiErrorOf, type Api } from './api.tsx';
+import { paths } from './paths.ts';
+import { draftSearch, figuresSearch, listSearch, nextSearch, onSearch, planSearch, resultsSearch, tasksSearch, workSearch } from './search.ts';
+import { Shell } from './shell/Shell.tsx';
+
+interface RouterContext {
+  readonly api: Api;
+}
+
+const root = createRootRouteWithContext<RouterContext>()();
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: paths.signIn,
+  validateSearch: nextSearch,
+  component: lazyRouteComponent(() => import('./pages/identity/SignInPage.tsx')),
+});
+
+const changePassword = createRoute({
+  getParentRoute: () => root,
+  path: paths.changePassword,
+  validateSearch: nextSearch,
+  component: lazyRouteComponent(() => import('./pages/identity/ChangePasswordPage.tsx')),
+});
+
+/** Every page that needs somebody signed in. The as-of day is part of each address and travels along. */
+const app = createRoute({
+  getParentRoute: () => root,
+  id: 'app',
+  validateSearch: onSearch,
+  search: { middlewares: [retainSearchParams(['on'])] },
+  beforeLoad: ({ context, location }) => admit(context.api, location.href),
+  component: Shell,
+});
+
+/** Lets a signed-in person in, and gives the pages who it is; everybody else is sent to sign in, or to set a password. */
+async function admit({ queryClient, trpc }: Api, href: string) {
+  const search = href === '/' ? {} : { next: href };
+  const me = await queryClient.ensureQueryData(trpc.identity.me.queryOptions()).catch((error: unknown) => {
+    if (apiErrorOf(error)?.data?.code === 'UNAUTHORIZED') throw redirect({ to: paths.signIn, search });
+    throw error;
+  });
+  if (me.mustChangePassword) throw redirect({ to: paths.changePassword, search });
+  return { me };
+}
+
+const under = { getParentRoute: () => app } as const;
+
+const overview = createRoute({
+  ...under,
+  path: paths.overview,
+  beforeLoad: ({ context, search }) => {
+    if (context.me.role === 'unit-member') throw redirect({ to: paths.work, search });
+  },
+  component: lazyRouteComponent(() => import('./pages/plan/OverviewPage.tsx')),
+});
+
+const work = createRoute({
+  ...under,
+  path: paths.work,
+  validateSearch: workSearch,
+  component: lazyRouteComponent(() => import('./pages/plan/WorkPage.tsx')),
+});
+
+const plans = createRoute({
+  ...under,
+  path: paths.plans,
+  component: lazyRouteComponent(() => import('./pages/plan/PlansPage.tsx')),
+});
+
+const draft = createRoute({
+  ...under,
+  path: paths.draft,
+  validateSearch: draftSearch,
+  component: lazyRouteComponent(() => import('./pages/plan/DraftPage.tsx')),
+});
+
+const plan = createRoute({
+  ...under,
+  path: paths.plan,
+  validateSearch: planSearch,
+  component: lazyRouteComponent(() => import('./pages/plan/PlanPage.tsx')),
+});
+
+const tasks = createRoute({
+  ...under,
+  path: paths.tasks,
+  validateSearch: tasksSearch,
+  component: lazyRouteComponent(() => import('./pages/plan/TasksPage.tsx')),
+});
+
+const task = createRoute({
+  ...under,
+  path: paths.task,
+  component: lazyRouteComponent(() => import('./pages/plan/TaskPage.tsx')),
+});
+
+const units = createRoute({
+  ...under,
+  path: paths.units,
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('./pages/unit/UnitsPage.tsx')),
+});
+
+const users = createRoute({
+  ...under,
+  path: paths.users,
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('./pages/identity/UsersPage.tsx')),
+});
+
+const targets = createRoute({
+  ...under,
+  path: paths.targets,
+  validateSearch: figuresSearch,
+  component: lazyRouteComponent(() => import('./pages/kpi/TargetsPage.tsx')),
+});
+
+const entry = createRoute({
+  ...under,
+  path: paths.entry,
+  validateSearch: figuresSearch,
+  component: lazyRouteComponent(() => import('./pages/kpi/EntryPage.tsx')),
+});
+
+const results = createRoute({
+  ...under,
+  path: paths.results,
+  validateSearch: resultsSearch,
+  component: lazyRouteComponent(() => import('./pages/kpi/ResultsPage.tsx')),
+});
+
+/** Every page there is. */
+export const routeTree = root.addChildren([
+  signIn,
+  changePassword,
+  app.addChildren([overview, work, plans, draft, plan, tasks, task, units, users, targets, entry, results]),
+]);
