@@ -39,6 +39,11 @@ export async function openDatabase(place: DatabasePlace) {
   return MikroORM.init({ ...shared, ...image, dbName: 'memory://' });
 }
 
+/** Brings the tables up to date. */
+export async function migrate(database: Database): Promise<void> {
+  await database.migrator.up();
+}
+
 /** The ORM merges its options deeply, which takes a Blob apart; what PGlite asks of one survives as two plain members. */
 function survivingMerge(image: Blob): Pick<Blob, 'arrayBuffer' | 'type'> {
   return { arrayBuffer: () => image.arrayBuffer(), type: image.type };

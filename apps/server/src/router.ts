@@ -1,3 +1,4 @@
+import { identityRouter } from './identity/identity.router.ts';
 import { kpiRouter } from './kpi/kpi.router.ts';
 import { planRouter } from './plan/plan.router.ts';
 import { router } from './trpc.ts';
@@ -5,6 +6,7 @@ import { unitRouter } from './unit/unit.router.ts';
 
 /** The API's table of contents. */
 export const appRouter = router({
+  identity: identityRouter,
   unit: unitRouter,
   plan: planRouter,
   kpi: kpiRouter,

@@ -1,12 +1,14 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123164515_create_plans_people_and_figures extends Migration {
+export class Migration20261123164847_create_plans_people_and_figures extends Migration {
 
-  override name = 'Migration20261123164515_create_plans_people_and_figures';
+  override name = 'Migration20261123164847_create_plans_people_and_figures';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "auth_verification" ("id" text not null, "identifier" text not null, "value" text not null, "expires_at" timestamptz not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, primary key ("id"));`);
     this.addSql(`create index "auth_verification_identifier_index" on "auth_verification" ("identifier");`);
+
+    this.addSql(`create table "server_secret" ("name" text not null, "value" text not null, primary key ("name"));`);
 
     this.addSql(`create table "unit" ("id" text not null, "opens_on" date not null, "closes_on" date null, primary key ("id"));`);
 
@@ -122,6 +124,7 @@ export class Migration20261123164515_create_plans_people_and_figures extends Mig
     this.addSql(`alter table "report" drop constraint "report_assignment_id_foreign";`);
 
     this.addSql(`drop table if exists "auth_verification" cascade;`);
+    this.addSql(`drop table if exists "server_secret" cascade;`);
     this.addSql(`drop table if exists "unit" cascade;`);
     this.addSql(`drop table if exists "unit_spell" cascade;`);
     this.addSql(`drop table if exists "app_user" cascade;`);
