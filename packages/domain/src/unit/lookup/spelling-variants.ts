@@ -26,5 +26,5 @@ export const spellingVariants: ReadonlyMap<string, readonly string[]> = new Map(
   ['H16', ['Đắc Nông', 'Dak Nong', 'Đăk Nông']],
   ['H29', ['HCM', 'TPHCM', 'TP HCM', 'Sài Gòn']],
   ['H34', ['Kontum', 'Kon-tum']],
-  ['H57', ['TT Huế', 'T.T Huế', 'TTH']],
+  ['H57', ['TT-Huế', 'T.T.Huế', 'Thừa Thiên - Huế']],
 ]);

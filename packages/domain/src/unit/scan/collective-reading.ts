@@ -12,6 +12,7 @@ import {
   setsAlone,
 } from './collective-words.ts';
 import { beginsDuty } from './duty-words.ts';
+import { isInsideNoun } from './inside-noun.ts';
 import { endsItem, startsItem } from './list-item.ts';
 import { unitHeadAt } from './unit-heads.ts';
 
@@ -61,9 +62,10 @@ interface OpenGroup {
 const otherNounKeys: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(otherNouns).map(([word, next]) => [word.split(' ').map(keyOf).join(' '), new Set(next.map(keyOf))]),
 );
-/** "cán bộ", "nội bộ": the word before makes another noun of "bộ". */
-const beforeBo = new Set(['cán', 'nội', 'toàn', 'đồng', 'tiến', 'sơ', 'cục', 'thuỷ', 'tản', 'bách', 'khắc', 'trọn', 'hạ'].map(keyOf));
-const ministryKey = keyOf('bộ');
+/** Bounds on what people write, which keep a text made to hurt linear: words of a lead, elements, words of a property. */
+const longestLead = 8;
+const mostElements = 40;
+const longestProperty = 80;
 const endsDescription = new Set([andKey, ...['từng', 'này', 'đó', 'hoặc', 'chưa', 'không', 'mà', 'do', 'từ', 'tại'].map(keyOf)]);
 const joiners = new Set(['', ',', '/', '-', '–', '—', '&']);
 const partEnds = /[;.:)?!]/u;
@@ -75,17 +77,12 @@ const alwaysPlural = new Set<CollectiveWord>(['ministerial-level', 'government-a
 /** The collective that begins at token `start`, as long as it goes, or null: none begins there. */
 export function readCollective(tokens: readonly Token[], start: number): CollectiveReading | null {
   const first = readLead(tokens, start);
-  if (first.plural === null && isOtherNounBefore(tokens, start)) return null;
+  if (first.plural === null && isInsideNoun(tokens, start)) return null;
   const groups = readGroups(tokens, start);
   const last = groups.at(-1);
   if (last === undefined || !isSeveral(first, groups, tokens)) return null;
   const exceptions = readExceptions(tokens, last.to);
   return { from: start, to: exceptions?.to ?? last.to, groups, exceptions };
-}
-
-function isOtherNounBefore(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token?.key === ministryKey && token.gap === '' && beforeBo.has(tokens[at - 1]?.key ?? '');
 }
 
 /** Whether the words mean several units: "UBND tỉnh" is one, "UBND tỉnh, thành phố" and "bộ, ngành" are several. */
@@ -96,6 +93,8 @@ function isSeveral(first: Lead, groups: readonly CollectiveGroup[], tokens: read
   if (first.count !== null && first.plural === null && element.word === 'outside') return false;
   if (first.plural !== null || first.count !== null || alwaysPlural.has(element.word)) return true;
   if (first.hasCommittee && isLevel(tokens, element)) return true;
+  // "Viện, Trường" are kinds of bodies; "Tòa án nhân dân tỉnh, …" begins with one body.
+  if (element.word === 'outside' && element.to > element.from + 1) return isSetAlone(tokens, element);
   if (second === undefined) return (groups.length > 1 && !first.hasCommittee) || isSetAlone(tokens, element);
   return !first.hasCommittee || second.from === firstWordAfter(tokens, element.to);
 }
@@ -113,7 +112,7 @@ function isLevel(tokens: readonly Token[], element: CollectiveElement): boolean 
 function readGroups(tokens: readonly Token[], start: number): OpenGroup[] {
   const groups: OpenGroup[] = [];
   let at = start;
-  while (at < tokens.length) {
+  for (let count = 0; at < tokens.length && count < mostElements; count += 1) {
     const lead = readLead(tokens, at);
     const element = readElement(tokens, lead.end);
     if (element === null || !mayJoin(groups.at(-1), element, tokens[element.from])) break;
@@ -194,7 +193,7 @@ function scopeAfter(scope: CollectiveGroup['scope'], tail: CollectiveTail): Coll
 /** A property goes on to the end of the item: "là chủ quản CSDLQG, CSDL chuyên ngành". */
 function endOfProperty(tokens: readonly Token[], start: number): number {
   let at = start;
-  for (; at < tokens.length; at += 1) {
+  for (; at < tokens.length && at < start + longestProperty; at += 1) {
     const token = tokens[at];
     if (token === undefined || partEnds.test(token.gap) || (token.startsLine && token.gap === '')) break;
     if (beginsDuty(tokens, at) || unitHeadAt(tokens, at, true) !== null) break;
@@ -220,9 +219,9 @@ function readLead(tokens: readonly Token[], start: number): Lead {
   let plural: Lead['plural'] = null;
   let count: number | null = null;
   let hasCommittee = false;
-  for (;;) {
+  while (end < start + longestLead) {
     if (end > start && tokens[end]?.gap !== '' && tokens[end]?.gap !== '/') break;
-    const several = longestPhrase(pluralWords, tokens, end);
+    const several = count === null ? longestPhrase(pluralWords, tokens, end) : null;
     const committee = longestPhrase(committeeWords, tokens, end);
     const number = /^\d{1,5}$/u.test(tokens[end]?.key ?? '') ? Number(tokens[end]?.key) : null;
     if (several !== null) plural = several.values.includes('open') ? 'open' : (plural ?? 'all');

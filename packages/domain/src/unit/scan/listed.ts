@@ -1,11 +1,10 @@
 import { type NameEntry, onlyUnitOf } from '../lookup/lexicon.ts';
 import { longestPhrase } from '../words/phrase-trie.ts';
 import { keyOf, type Token } from '../words/token.ts';
+import { isInsideNoun } from './inside-noun.ts';
 import { endsItem, startsItem } from './list-item.ts';
 import { type Page, type Sighting } from './sighting.ts';
 
-const beforeBo = new Set(['cán', 'nội', 'toàn', 'đồng', 'tiến', 'sơ', 'cục', 'liên', 'trưởng', 'trọn'].map(keyOf));
-const ministryKey = keyOf('bộ');
 const dayKey = keyOf('ngày');
 
 /** The longest name of the register, or of the bodies outside it, that begins at token `at`; null: none. */
@@ -26,12 +25,6 @@ export function bareAt(page: Page, at: number, fits: (entry: NameEntry) => boole
 function sightingOf(entries: readonly NameEntry[], from: number, to: number): Sighting {
   const only = onlyUnitOf(entries);
   return { from, to, unit: only?.unit ?? null, inForce: only?.inForce ?? false, collective: null, head: '', nameFrom: from };
-}
-
-/** "cán bộ y tế" is no ministry. */
-function isInsideNoun(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token?.key === ministryKey && token.gap === '' && beforeBo.has(tokens[at - 1]?.key ?? '');
 }
 
 interface Range {

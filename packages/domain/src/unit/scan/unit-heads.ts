@@ -1,5 +1,6 @@
 import { longestPhrase, trieOf } from '../words/phrase-trie.ts';
 import { keyOf, type Token } from '../words/token.ts';
+import { beginsDuty } from './duty-words.ts';
 
 /**
  * How a word begins the name of a unit. `department`: a body with a name of its own, never inside another's;
@@ -7,97 +8,35 @@ import { keyOf, type Token } from '../words/token.ts';
  */
 export type HeadKind = 'department' | 'inner' | 'body';
 
-const heads = trieOf<HeadKind>([
-  ['department', ['sở', 'vụ', 'cục', 'tổng cục', 'chi cục', 'UBND', 'Ủy ban nhân dân']],
-  [
-    'inner',
-    [
-      'văn phòng',
-      'thanh tra',
-      'ban',
-      'ban chỉ đạo',
-      'ban chỉ huy',
-      'ban quản lý',
-      'phòng',
-      'trung tâm',
-      'hội đồng',
-      'thường trực',
-      'đảng ủy',
-      'công đoàn',
-      'cơ quan',
-      'tổ công tác',
-      'tổ giúp việc',
-      'tổ',
-      'tiểu ban',
-      'cục trưởng',
-    ],
-  ],
-  [
-    'body',
-    [
-      'bộ',
-      'bộ chỉ huy',
-      'bộ CHQS',
-      'bộ tư lệnh',
-      'bộ phận',
-      'viện',
-      'ủy ban',
-      'HĐND',
-      'hội đồng nhân dân',
-      'tòa án',
-      'tòa án nhân dân',
-      'viện kiểm sát',
-      'viện kiểm sát nhân dân',
-      'công an',
-      'kho bạc',
-      'kho bạc nhà nước',
-      'bảo hiểm xã hội',
-      'BHXH',
-      'đài',
-      'đài phát thanh và truyền hình',
-      'mặt trận',
-      'UBMTTQ',
-      'đoàn',
-      'hội',
-      'hiệp hội',
-      'liên đoàn',
-      'liên minh',
-      'liên hiệp',
-      'trường',
-      'đại học',
-      'học viện',
-      'bệnh viện',
-      'tạp chí',
-      'nhà xuất bản',
-      'quỹ',
-      'ngân hàng',
-      'tập đoàn',
-      'tổng công ty',
-      'công ty',
-      'trạm',
-      'tỉnh ủy',
-      'thành ủy',
-      'huyện ủy',
-      'quận ủy',
-      'thuế',
-      'hải quan',
-      'chi nhánh',
-      'tổng liên đoàn',
-      'trung ương đoàn',
-      'thành phố',
-      'thị xã',
-      'huyện',
-      'quận',
-      'xã',
-      'phường',
-      'thị trấn',
-      'đặc khu',
-    ],
-  ],
-]);
+interface HeadWord {
+  readonly kind: HeadKind;
+  /** Begins a name even before a small letter ("Văn phòng bộ"), where a unit is expected. */
+  readonly isStrong: boolean;
+}
 
-/** Heads that begin a name even before a small letter ("Văn phòng bộ"), where a unit is expected. */
-const strongHeads = keysOf(['sở', 'vụ', 'cục', 'tổng', 'chi', 'văn', 'trung', 'ubnd', 'ủy', 'công', 'bhxh', 'bảo']);
+const headWords: readonly (readonly [HeadWord, string])[] = [
+  [{ kind: 'department', isStrong: true }, 'sở | vụ | cục | tổng cục | chi cục | UBND | Ủy ban nhân dân'],
+  [
+    { kind: 'inner', isStrong: true },
+    `văn phòng | trung tâm | tổ công tác | tổ giúp việc | ban chỉ đạo | ban chỉ huy | ban quản lý | ban soạn thảo |
+     hội đồng thẩm định | thường trực`,
+  ],
+  [{ kind: 'inner', isStrong: false }, 'thanh tra | ban | phòng | hội đồng | đảng ủy | công đoàn | cơ quan | tổ | tiểu ban'],
+  [
+    { kind: 'body', isStrong: true },
+    `công an | bảo hiểm xã hội | BHXH | kho bạc | hội liên hiệp | học viện | tổng công ty | tập đoàn | tòa án |
+     viện kiểm sát | bưu điện | điện lực`,
+  ],
+  [
+    { kind: 'body', isStrong: false },
+    `bộ | bộ chỉ huy | bộ CHQS | bộ tư lệnh | bộ phận | viện | ủy ban | HĐND | hội đồng nhân dân | đài | mặt trận | UBMTTQ |
+     đoàn | hội | hiệp hội | liên đoàn | liên minh | liên hiệp | tổng liên đoàn | trung ương đoàn | trung ương hội | trường |
+     đại học | bệnh viện | tạp chí | báo | nhà xuất bản | quỹ | ngân hàng | công ty | trạm | tỉnh ủy | thành ủy | huyện ủy |
+     quận ủy | thuế | hải quan | chi nhánh | thành phố | thị xã | huyện | quận | xã | phường | thị trấn | đặc khu`,
+  ],
+];
+
+const heads = trieOf(headWords.map(([word, phrases]) => [word, phrases.split('|').map((phrase) => phrase.trim())] as const));
 
 /** What makes another noun of a head: "vụ việc", "văn phòng phẩm". */
 const otherNouns = keysOf(['việc', 'án', 'hữu', 'thích', 'bộ', 'diện', 'phẩm', 'chống', 'chính', 'cáo', 'nghị', 'hợp']);
@@ -117,15 +56,17 @@ export interface UnitHead {
 export function unitHeadAt(tokens: readonly Token[], at: number, isExpected: boolean): UnitHead | null {
   const token = tokens[at];
   if (token === undefined || !token.isCapital || isInsideHeading(tokens, at)) return null;
-  const head = longestPhrase(heads, tokens, at);
-  const kind = head?.values[0];
-  if (head === null || kind === undefined) return null;
-  const next = tokens[head.end];
-  const isNamed = next !== undefined && next.gap === '' && !next.startsLine;
-  if (!isNamed) return null;
-  if (next.isCapital || owners.has(next.key) || /^\d/u.test(next.key)) return { kind, end: head.end };
-  const mayBeSmall = isExpected && strongHeads.has(token.key) && !otherNouns.has(next.key);
-  return mayBeSmall ? { kind, end: head.end } : null;
+  const head = longestPhrase(heads, tokens, at, ({ isStrong }, end) => isNamed(tokens, end, isStrong && isExpected));
+  const word = head?.values[0];
+  return head === null || word === undefined ? null : { kind: word.kind, end: head.end };
+}
+
+/** Whether a name follows the head that ends before token `end`. */
+function isNamed(tokens: readonly Token[], end: number, mayBeSmall: boolean): boolean {
+  const next = tokens[end];
+  if (next === undefined || next.gap !== '' || next.startsLine) return false;
+  if (next.isCapital || owners.has(next.key) || /^\d/u.test(next.key)) return true;
+  return mayBeSmall && !otherNouns.has(next.key) && !beginsDuty(tokens, end);
 }
 
 /** In "NHIỆM VỤ CHUNG" every word has capitals: only the words around tell a head, and these say it is none. */

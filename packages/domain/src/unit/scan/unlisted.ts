@@ -4,6 +4,7 @@ import { keyOf, type Token } from '../words/token.ts';
 import { readCollective } from './collective-reading.ts';
 import { committeeWords, pluralWords } from './collective-words.ts';
 import { beginsDuty } from './duty-words.ts';
+import { isInsideNoun } from './inside-noun.ts';
 import { listedAt } from './listed.ts';
 import { type Page, type Sighting, unlisted } from './sighting.ts';
 import { type UnitHead, unitHeadAt } from './unit-heads.ts';
@@ -15,12 +16,14 @@ const ownedBy = new Set(['thuộc', 'của'].map(keyOf));
 const otherBo = new Set(['phận', 'chỉ', 'tiêu', 'luật', 'máy', 'môn', 'chính', 'trưởng', 'đội'].map(keyOf));
 const ministryKey = keyOf('bộ');
 const onePlace = new Set(['tỉnh', 'thành', 'tp', 'huyện', 'quận', 'xã', 'phường', 'thị', 'đặc'].map(keyOf));
+/** After these and a comma a name is over: "Công an tỉnh, Bưu điện tỉnh". */
+const endsNames = new Set(['tỉnh', 'phố', 'huyện', 'quận', 'xã', 'phường', 'bộ', 'sở', 'nước', 'ương'].map(keyOf));
 const isPlace = ({ unit }: NameEntry) => unit !== null && unit.level !== 'ministry' && unit.level !== 'department';
 
 /** A well-formed unit the register does not list ("Cục Hộ tịch, quốc tịch, chứng thực") that begins at token `at`, or null. */
 export function unlistedAt(page: Page, at: number, isExpected: boolean): Sighting | null {
   const head = unitHeadAt(page.tokens, at, isExpected);
-  if (head === null || isOtherNoun(page.tokens, at, head)) return null;
+  if (head === null || isInsideNoun(page.tokens, at) || isOtherNoun(page.tokens, at, head)) return null;
   const to = endOfName(page, at, head);
   return to <= head.end ? null : withEach(page, unlisted(at, to));
 }
@@ -39,9 +42,22 @@ function endOfName(page: Page, from: number, head: UnitHead): number {
     if (token === undefined || !nameGaps.has(token.gap) || (token.startsLine && token.gap !== ',')) break;
     const owner = ownerAt(page, at);
     if (owner !== null) return owner;
+    if (at > head.end && followsPlaceWord(tokens, at)) break;
     if (at > head.end && (beginsDuty(tokens, at) || beginsAnother(page, at, { from, head }))) break;
   }
   return withoutTrailing(tokens, head.end, at);
+}
+
+const placeWords = new Set(['tỉnh', 'huyện', 'quận', 'xã', 'phường', 'phố', 'trấn'].map(keyOf));
+/** "xã hội", "huyện ủy", "thành phố trực thuộc Trung ương", "xã và …" go on. */
+const afterPlace = new Set(['hội', 'ủy', 'đoàn', 'đội', 'trực', 'thuộc', 'của', 'và', 'xã'].map(keyOf));
+
+/** "Phòng Văn hóa huyện xây dựng …": a small letter after whose body it is begins something else. */
+function followsPlaceWord(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  if (before === undefined || token === undefined || before.isCapital || !placeWords.has(before.key)) return false;
+  return token.gap === '' && !token.isCapital && !/^\d/u.test(token.key) && !afterPlace.has(token.key);
 }
 
 function withoutTrailing(tokens: readonly Token[], least: number, end: number): number {
@@ -72,7 +88,7 @@ function beginsAnother(page: Page, at: number, { from, head }: Begun): boolean {
   if (token.key === andKey) return false;
   if (isApart) {
     if (listedAt(page, at) !== null || readCollective(tokens, at) !== null || unitHeadAt(tokens, at, true) !== null) return true;
-    return token.gap === ',' && /^\d/u.test(token.key);
+    return token.gap === ',' && (/^\d/u.test(token.key) || endsNames.has(tokens[at - 1]?.key ?? ''));
   }
   const next = unitHeadAt(tokens, at, false);
   if (next === null || head.kind === 'inner') return false;
@@ -92,7 +108,23 @@ export function withEach(page: Page, sighting: Sighting): Sighting {
   const place = longestPhrase(page.lexicon.trie, tokens, sighting.to, isPlace);
   if (place !== null && next.isCapital) return { ...sighting, unit: null, inForce: false, to: place.end };
   if (place !== null && onePlace.has(next.key)) return { ...sighting, unit: null, inForce: false, to: place.end };
+  const level = endOfLevel(tokens, sighting.to);
+  if (level !== null) return { ...sighting, unit: null, inForce: false, to: level };
   return endsWithMany(tokens, sighting);
+}
+
+const twoWordLevels = new Set(['thành phố', 'thị xã', 'thị trấn', 'đặc khu'].map((words) => words.split(' ').map(keyOf).join(' ')));
+
+/** "Sở Tư pháp tỉnh", "Văn phòng HĐND và UBND huyện Tam Đường": the level it is of, named or not. Null: none follows. */
+function endOfLevel(tokens: readonly Token[], at: number): number | null {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || first.isCapital) return null;
+  const isTwo = second !== undefined && second.gap === '' && twoWordLevels.has(`${first.key} ${second.key}`);
+  const isOne = placeWords.has(first.key) && (second === undefined || second.gap !== '' || !afterPlace.has(second.key));
+  if (!isTwo && !isOne) return null;
+  let to = at + (isTwo ? 2 : 1);
+  for (let next = tokens[to]; next !== undefined && next.gap === '' && next.isCapital && !next.startsLine; next = tokens[to]) to += 1;
+  return to;
 }
 
 function startsMany(tokens: readonly Token[], at: number): boolean {

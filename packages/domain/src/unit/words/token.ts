@@ -43,8 +43,22 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
+/** Words met lately with their keys: a language has few words, a text repeats them. Forgotten all at once when full. */
+const keys = new Map<string, string>();
+const mostKeys = 20_000;
+const longestKept = 24;
+
 /** One word for comparison; see {@link Token.key}. */
 export function keyOf(written: string): string {
+  const known = keys.get(written);
+  if (known !== undefined) return known;
+  const key = workOutKey(written);
+  if (keys.size >= mostKeys) keys.clear();
+  if (written.length <= longestKept) keys.set(written, key);
+  return key;
+}
+
+function workOutKey(written: string): string {
   const small = written.toLowerCase().replace(/[&-]/g, '');
   if (plain.test(small)) return small.replace(yAfterConsonant, '$1i');
   const apart = small.normalize('NFD');
