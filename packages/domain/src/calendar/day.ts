@@ -69,9 +69,16 @@ export function dayOfNumber(number: number): Day {
   if (!Number.isInteger(number) || number < firstNumber || number > lastNumber) {
     throw new RangeError(`day number ${number} lies outside 1900 to 2100`);
   }
+  const known = written[number - firstNumber];
+  if (known !== undefined) return known;
   const { year, month, date } = civilOf(number);
-  return textOf(year, month, date);
+  const text = textOf(year, month, date);
+  written[number - firstNumber] = text;
+  return text;
 }
+
+/** The text of each day asked for before: at most the 73,414 days there are, and the same days come up again and again. */
+const written: Day[] = [];
 
 /** The day `count` days later, or earlier when negative. Throws outside 1900 to 2100. */
 export const addDays = (day: Day, count: number): Day => dayOfNumber(dayNumberOf(day) + count);

@@ -70,5 +70,6 @@ function firstNumberOfMonth(year: number, month: number, calendar: PeriodCalenda
   return month === 1 ? dayNumberIn(year - 1, 12, 15) : dayNumberIn(year, month - 1, 15);
 }
 
-const clamped = (number: number): Day =>
-  dayOfNumber(Math.min(Math.max(number, dayNumberOf(firstDay)), dayNumberOf(lastDay)));
+const [firstNumber, lastNumber] = [dayNumberOf(firstDay), dayNumberOf(lastDay)];
+
+const clamped = (number: number): Day => dayOfNumber(Math.min(Math.max(number, firstNumber), lastNumber));

@@ -29,7 +29,6 @@ export const countInYear = (kind: PeriodKind, year: number): number =>
   kind === 'week' ? weeksIn(year) : perYear[kind];
 
 const perYear = { month: 12, quarter: 4, half: 2, 'nine-months': 1, year: 1 } as const;
-const shape = /^(\d{4})(?:-(?:(\d{2})|W(\d{2})|Q(\d)|H(\d)|(9M)))?$/;
 
 /** The period `text` names. Refuses every other shape, impossible ordinals, and years outside 1900 to 2100. */
 export function parsePeriod(text: string): Result<Period, PeriodFault> {
@@ -85,15 +84,32 @@ function weeksIn(year: number): number {
   return begins === 4 || ends === 4 ? 53 : 52;
 }
 
+/** Read by its length and letters, not by a pattern: statuses of a whole country pass here. */
 function partsIn(text: string): PeriodParts | null {
-  const [, years, month, week, quarter, half, nineMonths] = shape.exec(text) ?? [];
-  if (years === undefined) return null;
-  const year = Number(years);
-  if (month !== undefined) return { kind: 'month', year, ordinal: Number(month) };
-  if (week !== undefined) return { kind: 'week', year, ordinal: Number(week) };
-  if (quarter !== undefined) return { kind: 'quarter', year, ordinal: Number(quarter) };
-  if (half !== undefined) return { kind: 'half', year, ordinal: Number(half) };
-  return { kind: nineMonths === undefined ? 'year' : 'nine-months', year, ordinal: 1 };
+  const year = numberAt(text, 0, 4);
+  if (year === null) return null;
+  if (text.length === 4) return { kind: 'year', year, ordinal: 1 };
+  if (text[4] !== '-') return null;
+  if (text.length === 7) {
+    if (text[5] === 'Q') return partOf('quarter', year, numberAt(text, 6, 1));
+    if (text[5] === 'H') return partOf('half', year, numberAt(text, 6, 1));
+    return text.endsWith('9M') ? { kind: 'nine-months', year, ordinal: 1 } : partOf('month', year, numberAt(text, 5, 2));
+  }
+  return text.length === 8 && text[5] === 'W' ? partOf('week', year, numberAt(text, 6, 2)) : null;
+}
+
+const partOf = (kind: PeriodKind, year: number, ordinal: number | null): PeriodParts | null =>
+  ordinal === null ? null : { kind, year, ordinal };
+
+/** The number of so many digits, or null when something else stands there. */
+function numberAt(text: string, from: number, length: number): number | null {
+  let number = 0;
+  for (let at = from; at < from + length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return null;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 function suffixOf({ kind, ordinal }: PeriodParts): string {

@@ -59,9 +59,10 @@ export const dayOffEntryOn = (calendar: WorkingCalendar, day: Day, province?: st
 
 /** The day itself when it is worked, else the first working day after it (BLDS 2015 Đ.148.5). */
 export function nextWorkingDay(calendar: WorkingCalendar, day: Day, province?: string): Day {
-  let number = dayNumberOf(day);
+  const written = dayNumberOf(day);
+  let number = written;
   while (isNumberOff(calendar, number, province)) number += 1;
-  return dayOfNumber(number);
+  return number === written ? day : dayOfNumber(number);
 }
 
 /**

@@ -46,14 +46,14 @@ export const relativeKind: DeadlineKind<RelativeRule> = {
   dueOn: () => null,
 
   format({ amount, unit, event }, language) {
-    const length = `${Math.abs(amount)} ${unitInWords[language][unit]}`;
+    const length = lengthInWords(amount, unit, language);
     if (language === 'en') return `${inEnglish(amount, unit, length)}${event}`;
     if (amount < 0) return `chậm nhất ${length} trước ${event}`;
     return amount === 0 && unit === 'day' && event.startsWith('khi ') ? `sau ${event}` : `trong thời hạn ${length} kể từ ${event}`;
   },
 
   explain({ amount, unit, event }, language) {
-    const length = `${Math.abs(amount)} ${unitInWords[language][unit]}`;
+    const length = lengthInWords(amount, unit, language);
     if (language === 'vi') {
       return [
         amount < 0 ? `Hạn là ${length} trước ${event}.` : `Hạn là ${length} kể từ ${event}.`,
@@ -68,6 +68,13 @@ export const relativeKind: DeadlineKind<RelativeRule> = {
     ];
   },
 };
+
+/** "10 ngày", "1 working day", "6 working hours". */
+function lengthInWords(amount: number, unit: RelativeUnit, language: Language): string {
+  const name = unitInWords[language][unit];
+  const count = Math.abs(amount);
+  return `${count} ${language === 'en' && count === 1 ? name.slice(0, -1) : name}`;
+}
 
 function inEnglish(amount: number, unit: RelativeUnit, length: string): string {
   if (amount < 0) return `at least ${length} before `;

@@ -1,5 +1,5 @@
 import type { DeadlineRule } from '../rules.ts';
-import { fourDigits, smallNumber, yearTail } from './numbers.ts';
+import { fourDigits, yearTail } from './numbers.ts';
 import { digits, either, into, maybe, phrase, sequence, word, type Parser } from './parser.ts';
 import {
   bareMonth,
@@ -11,6 +11,7 @@ import {
   labelledYear,
   month,
   monthLabel,
+  monthNumber,
   period,
   point,
   quarter,
@@ -115,7 +116,7 @@ const lead = maybe(
 
 /** Without its label only in digits: "tháng 3 đến năm 2025" names a year. */
 const secondMonth = either(
-  into(sequence(monthLabel, smallNumber), ([, number]) => number),
+  into(sequence(monthLabel, monthNumber), ([, number]) => number),
   digits(1, 2),
 );
 const secondQuarter = either(
@@ -125,7 +126,7 @@ const secondQuarter = either(
 
 /** "Tháng 11 - 12/2025", "từ tháng 3 đến hết tháng 6 năm 2025". */
 const months: Parser<Clause> = into(
-  sequence(lead, monthLabel, smallNumber, maybe(yearTail), until, secondMonth, maybe(yearTail)),
+  sequence(lead, monthLabel, monthNumber, maybe(yearTail), until, secondMonth, maybe(yearTail)),
   ([, , from, fromYear, , to, toYear]) => span(periodIn('month', from, fromYear), periodIn('month', to, toYear)),
 );
 

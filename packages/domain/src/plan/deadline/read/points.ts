@@ -1,6 +1,6 @@
 import { vietnameseWeekdays } from '../cadence-words.ts';
 import { fourDigits, numberInWords, romanNumber, smallNumber, yearTail } from './numbers.ts';
-import { digits, either, into, maybe, phrase, sequence, word, type Parser } from './parser.ts';
+import { digits, either, followedBy, into, maybe, phrase, sequence, word, type Parser } from './parser.ts';
 import { dateIn, impossible, periodIn, type Impossible, type Written, type WrittenDate, type WrittenPeriod } from './written.ts';
 
 const dot = word('/', '-', '.');
@@ -42,9 +42,17 @@ const numericDateWithoutYear: Parser<WrittenDate> = into(
   ([date, , month, year]) => dateIn(date, month, year),
 );
 
+/** A month's number, in digits or words. */
+export const monthNumber: Parser<number> = either(
+  digits(1, 2),
+  into(numberInWords, (number) => (number === 5 ? null : number)),
+  // "tháng năm 2022" may be a form whose number was left out: five has to be told from year.
+  followedBy(into(word('năm'), () => 5), word('năm', '/', '-', ',')),
+);
+
 /** "10 tháng 12 năm 2025", "10 tháng 12/2025", "10 tháng 12". */
 const dateInWords: Parser<WrittenDate> = into(
-  sequence(smallNumber, word('tháng'), smallNumber, maybe(yearTail)),
+  sequence(smallNumber, word('tháng'), monthNumber, maybe(yearTail)),
   ([date, , month, year]) => dateIn(date, month, year),
 );
 
@@ -80,7 +88,7 @@ export const dateWithoutMonth: Parser<WrittenDate> = into(
 /** "tháng 8/2022", "T8/2022", "tháng Tám năm 2022". */
 export const monthLabel: Parser<string> = word('tháng', 'thg', 't');
 export const month: Parser<WrittenPeriod> = into(
-  sequence(monthLabel, smallNumber, maybe(yearTail)),
+  sequence(monthLabel, monthNumber, maybe(yearTail)),
   ([, ordinal, year]) => periodIn('month', ordinal, year),
 );
 

@@ -15,19 +15,19 @@ export const asWritten = (text: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-const pattern = /\p{L}[\p{L}\p{M}]*|\d+|[^\s\p{L}\d]/gu;
+const pattern = /(\p{L}[\p{L}\p{M}]*)|(\d+)|[^\s\p{L}\d]/gu;
 
-/** The tokens of a wording already put through {@link asWritten}. Places count from `offset`. */
-export function tokensOf(text: string, offset = 0): readonly Token[] {
-  return [...text.matchAll(pattern)].map(({ 0: found, index }) => {
-    const from = offset + index;
-    return { text: normal(found), kind: kindOf(found), from, to: from + found.length };
-  });
+/** The tokens of a wording already put through {@link asWritten}. */
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: found, 1: letters, 2: number, index: from } of text.matchAll(pattern)) {
+    const to = from + found.length;
+    if (letters !== undefined) tokens.push({ text: spelt(letters), kind: 'word', from, to });
+    else if (number === undefined) tokens.push({ text: marks[found] ?? found, kind: 'mark', from, to });
+    else tokens.push({ text: number, kind: 'number', from, to });
+  }
+  return tokens;
 }
-
-const kindOf = (found: string): Token['kind'] => (/^\d/.test(found) ? 'number' : /^\p{L}/u.test(found) ? 'word' : 'mark');
-
-const normal = (found: string): string => (kindOf(found) === 'word' ? spelt(found) : (marks[found] ?? found));
 
 const marks: Readonly<Record<string, string>> = {
   '\u2010': '-',
