@@ -33,10 +33,17 @@ function noteUnit({ name, unitId, inForce, collective }: Named['mention'], { lin
 }
 
 function noteOpen(name: string, { line, reading }: { readonly line: number; readonly reading: Reading }): void {
-  const open = resolveCollective(reading.tree, name)?.open ?? [name];
-  for (const words of open) {
+  for (const words of openWordsOf(name, reading)) {
     note(reading, 'COLLECTIVE_OPEN', { line, about: words, message: `“${words}” chưa xác định được gồm những đơn vị nào; cần người duyệt chọn.` });
   }
+}
+
+function openWordsOf(name: string, { tree, openWords }: Reading): readonly string[] {
+  const known = openWords.get(name);
+  if (known !== undefined) return known;
+  const open = resolveCollective(tree, name)?.open ?? [name];
+  openWords.set(name, open);
+  return open;
 }
 
 /** The names of the units that carry on a unit, on the day of the tree. */

@@ -6,13 +6,13 @@ const unseen = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
  * one space, none at either end. Two lines that look the same to a person are the same here.
  */
 export function cleanLine(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(unseen, '')
-    .replace(/\*{2,}|_{2,}/gu, '')
-    .replace(/(^|[\s(])\*(?=[^\s*])([^*]*[^\s*])\*(?=$|[\s.,;:)])/gu, '$1$2')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const seen = text.normalize('NFC').replace(unseen, '');
+  const plain = seen.includes('*') || seen.includes('__') ? withoutMarkers(seen) : seen;
+  return plain.replace(/\s\s+|[^\S ]/gu, ' ').trim();
+}
+
+function withoutMarkers(text: string): string {
+  return text.replace(/\*{2,}|_{2,}/gu, '').replace(/(^|[\s(])\*(?=[^\s*])([^*]*[^\s*])\*(?=$|[\s.,;:)])/gu, '$1$2');
 }
 
 /** A table cell as the grammar reads it: its lines each cleaned, empty ones left out, with `\n` between them. */

@@ -1,8 +1,8 @@
-import { dueOn, readDeadline } from '../deadline/index.ts';
+import { dueOn } from '../deadline/index.ts';
 import type { DraftDeadline } from '../draft.ts';
 import type { Role } from '../role.ts';
 import { readLabel } from './labels.ts';
-import { note, type Reading } from './reading.ts';
+import { note, readWording, type Reading } from './reading.ts';
 import type { ReadWords } from './sentence-deadline.ts';
 
 /** For whom or what a deadline was said, and of which task. */
@@ -43,12 +43,11 @@ const messageOf = {
   YEAR_INFERRED: (words: string) => `Thời hạn “${words}” không ghi năm; năm được lấy theo văn bản.`,
 } as const;
 
-function wordsOf(written: string, { year }: Pick<Reading, 'year'>): ReadWords {
+function wordsOf(written: string, reading: Reading): ReadWords {
   const text = written.replace(/^[\s,;:–-]+|[\s,;:.–-]+$/gu, '');
-  return { text, ...pick(readDeadline(text, { year })) };
+  const { rules, findings } = readWording(text, reading);
+  return { text, rules, findings };
 }
-
-const pick = ({ rules, findings }: ReturnType<typeof readDeadline>) => ({ rules, findings });
 
 function isRead({ rules }: ReadWords): boolean {
   return rules.length > 0 && rules.every(({ kind }) => kind !== 'unrecognised');

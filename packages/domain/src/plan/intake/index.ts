@@ -1,7 +1,7 @@
 /** From a document to a draft, in the order the data goes. */
 import type { Day } from '../../calendar/index.ts';
 import { day } from '../../calendar/index.ts';
-import { unitTreeOn, type UnitRegister } from '../../unit/index.ts';
+import { unitTreeOn, type UnitRegister, type UnitTree } from '../../unit/index.ts';
 import type { PlanDocument } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import { coverageOf } from './coverage.ts';
@@ -33,7 +33,7 @@ export function readDraft(document: PlanDocument, { year, register, on }: Readin
   const dated = dayOfDocument(document);
   const time = timeOf(title, { year, dated });
   const unitsOn = on ?? dated ?? time.period?.from ?? (time.year === null ? presentOf(register) : day(`${time.year}-01-01`)) ?? day('2022-01-01');
-  const reading: Reading = { ...time, tree: unitTreeOn(register, unitsOn), tasks: [], orphans: [], findings: [] };
+  const reading: Reading = { ...time, tree: treeOn(register, unitsOn), openWords: new Map(), wordings: new Map(), tasks: [], orphans: [], findings: [] };
   readItems(root, reading);
   return {
     version: 1,
@@ -44,4 +44,15 @@ export function readDraft(document: PlanDocument, { year, register, on }: Readin
     findings: settled(reading.findings),
     coverage: coverageOf(document, reading.findings),
   };
+}
+
+/** The tree met last of each register: documents of one day are read one after the other, and its names are learnt once. */
+const trees = new WeakMap<UnitRegister, UnitTree>();
+
+function treeOn(register: UnitRegister, on: Day): UnitTree {
+  const known = trees.get(register);
+  if (known?.day === on) return known;
+  const tree = unitTreeOn(register, on);
+  trees.set(register, tree);
+  return tree;
 }

@@ -73,7 +73,7 @@ function isCharge(item: Item, reading: Reading): boolean {
   if (text.endsWith(':')) return false;
   const led = readUnitLed(text, reading.tree);
   if (led === null || led.work === '') return false;
-  return led.isCharge || cutDeadlines(text, reading.year).deadlines.length > 0;
+  return led.isCharge || cutDeadlines(text, reading).deadlines.length > 0;
 }
 
 function readItem(item: Item, place: Place, reading: Reading): void {
@@ -111,7 +111,7 @@ function below(item: Item, place: Place, reading: Reading): Place {
   const led = fields.length === 0 && sectionOf(head) === null ? readUnitLed(head.replace(/:$/u, ''), reading.tree) : null;
   if (led !== null && led.work === '' && isSureOf(led.named, head)) return { ...place, section: 'work', inherited: { named: led.named, deadlines: [] } };
   const labelled = readFields(fields, { line, title: head, reading });
-  const dated = /hoàn thành/iu.test(head) ? cutDeadlines(withoutClosing(head), reading.year).deadlines : [];
+  const dated = /hoàn thành/iu.test(head) ? cutDeadlines(withoutClosing(head), reading).deadlines : [];
   const deadlines = [...labelled.deadlines, ...dated.flatMap((words) => draftDeadlines({ words, role: null, deliverable: null }, { line, reading }))];
   return {
     path: [...place.path, nameOf(head)],
@@ -153,5 +153,5 @@ function areDetails(item: Item, reading: Reading): boolean {
   if (!children.every((child) => isPlainBullet(child) && child.fields.length === 0)) return false;
   if (fields.length > 0) return true;
   const led = readUnitLed(head, reading.tree);
-  return led !== null && led.work !== '' && cutDeadlines(head, reading.year).deadlines.length > 0;
+  return led !== null && led.work !== '' && cutDeadlines(head, reading).deadlines.length > 0;
 }

@@ -1,5 +1,6 @@
 import type { Day, Period } from '../../calendar/index.ts';
 import type { UnitTree } from '../../unit/index.ts';
+import { readDeadline } from '../deadline/index.ts';
 import type { DraftTask, Finding, FindingCode, Orphan } from '../draft.ts';
 import { severityOf } from '../draft.ts';
 
@@ -10,13 +11,28 @@ export interface DocumentTime {
   readonly year: number | null;
 }
 
+type DeadlineReading = ReturnType<typeof readDeadline>;
+
 /** A reading in progress: what it reads with, and what it has found so far. */
 export interface Reading extends DocumentTime {
   /** The units of the document's day. */
   readonly tree: UnitTree;
+  /** The words of each set of units met so far that no list answers. */
+  readonly openWords: Map<string, readonly string[]>;
+  /** Deadline wordings met so far, as the rules read them: a document repeats its words. */
+  readonly wordings: Map<string, DeadlineReading>;
   readonly tasks: DraftTask[];
   readonly orphans: Orphan[];
   readonly findings: Finding[];
+}
+
+/** What the rules make of a deadline wording, in the year of the document. */
+export function readWording(text: string, { year, wordings }: Pick<Reading, 'year' | 'wordings'>): DeadlineReading {
+  const known = wordings.get(text);
+  if (known !== undefined) return known;
+  const reading = readDeadline(text, { year });
+  wordings.set(text, reading);
+  return reading;
 }
 
 /** Notes something a person should look at. */

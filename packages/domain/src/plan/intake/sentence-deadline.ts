@@ -1,4 +1,7 @@
-import { readDeadline, type DeadlineRule } from '../deadline/index.ts';
+import type { readDeadline, DeadlineRule } from '../deadline/index.ts';
+import { readWording, type Reading } from './reading.ts';
+
+type Wordings = Pick<Reading, 'year' | 'wordings'>;
 
 /** Words that give a deadline, with what the rules make of them. */
 export interface ReadWords {
@@ -32,26 +35,26 @@ const atStart = new RegExp(`^(?:(?=${strong})|${opening}(?=${time}))([^,:]{4,120
  * "Trước ngày 30/6/2025, …", "… trước ngày 15 hằng tháng". Only words that a rule reads are taken; an impossible date is
  * taken when the sentence says outright that it is a deadline.
  */
-export function cutDeadlines(sentence: string, year: number | null): DatedSentence {
-  const start = cutAtStart(sentence, year);
+export function cutDeadlines(sentence: string, wordings: Wordings): DatedSentence {
+  const start = cutAtStart(sentence, wordings);
   const rest = start?.work ?? sentence;
-  const end = cutWithin(rest, { pattern: afterStop, year }) ?? cutWithin(rest, { pattern: atEnd, year });
+  const end = cutWithin(rest, { pattern: afterStop, wordings }) ?? cutWithin(rest, { pattern: atEnd, wordings });
   return { work: end?.work ?? rest, deadlines: [...(start?.deadlines ?? []), ...(end?.deadlines ?? [])] };
 }
 
-function cutAtStart(sentence: string, year: number | null): DatedSentence | null {
+function cutAtStart(sentence: string, wordings: Wordings): DatedSentence | null {
   const match = atStart.exec(sentence);
   if (match === null) return null;
-  const words = readWords(match[1] ?? '', year);
+  const words = readWords(match[1] ?? '', wordings);
   return words === null ? null : { work: sentence.slice(match[0].length), deadlines: [words] };
 }
 
-function cutWithin(sentence: string, { pattern, year }: { readonly pattern: RegExp; readonly year: number | null }): DatedSentence | null {
+function cutWithin(sentence: string, { pattern, wordings }: { readonly pattern: RegExp; readonly wordings: Wordings }): DatedSentence | null {
   for (const match of sentence.matchAll(pattern)) {
     const from = match.index + match[0].length;
     const saysSo = match[0].replace(/[^\p{L}]/gu, '') !== '';
     for (const to of endsAfter(sentence, from)) {
-      const words = readWords(sentence.slice(from, to), year);
+      const words = readWords(sentence.slice(from, to), wordings);
       if (words === null || (isInvalid(words) && !saysSo)) continue;
       return { work: joined(sentence.slice(0, match.index), sentence.slice(to), match[0].trim().slice(0, 1)), deadlines: [words] };
     }
@@ -81,10 +84,10 @@ function isInvalid({ findings }: ReadWords): boolean {
 }
 
 /** What the rules make of the words; null when they are no deadline. */
-function readWords(written: string, year: number | null): ReadWords | null {
+function readWords(written: string, wordings: Wordings): ReadWords | null {
   const text = written.replace(/[\s.;:,]+$/u, '').trim();
   if (text === '') return null;
-  const { rules, findings } = readDeadline(text, { year });
+  const { rules, findings } = readWording(text, wordings);
   const isRead = rules.length > 0 && rules.every(({ kind }) => kind !== 'unrecognised');
   return isRead || findings.some(({ code }) => code === 'DEADLINE_INVALID') ? { text, rules, findings } : null;
 }

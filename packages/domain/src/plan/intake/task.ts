@@ -110,7 +110,7 @@ interface Sentence {
 
 /** Reads out of the sentence itself what no label has said. */
 function readSentence(text: string, { labelled, inherited, reading }: { readonly labelled: ReadFields; readonly inherited: Inherited; readonly reading: Reading }): Sentence {
-  const { work: undated, deadlines: dated } = labelled.deadlines.length > 0 ? { work: text, deadlines: [] } : cutDeadlines(text, reading.year);
+  const { work: undated, deadlines: dated } = labelled.deadlines.length > 0 ? { work: text, deadlines: [] } : cutDeadlines(text, reading);
   const isCharged = labelled.named.some(({ role }) => role !== 'coordinate' && role !== 'supervise');
   if (isCharged) return { work: undated, named: [], dated };
   const led = readUnitLed(undated, reading.tree);

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { intakeCases } from '../../testing/intake-documents.ts';
+import { nationalRegister } from '../../unit/index.ts';
+import { draftSchema, type Draft } from '../draft.ts';
+import { documentFromText, readDraft } from './index.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const read = (source: string) => readDraft(documentFromText(source), { year: null, register: nationalRegister });
+
+const sources = intakeCases.map(({ source }) => source);
+const known = fc.constantFrom(...sources);
+const pieces = sources.flatMap((source) => source.split('\n')).filter((line) => line !== '');
+const scraps = fc.oneof(
+  fc.constantFrom(...pieces),
+  fc.constantFrom(...pieces.flatMap((piece) => piece.split(/(?<=[:;,.|)])/u))),
+  fc.constantFrom('', '\n', '|', '| |', '|---|---|', '1.', 'a)', '- ', 'I.', '#', '**', '(', ')', ':', ';', '31/2/2022', 'quý V', 'Đơn vị chủ trì:', 'Thời hạn:', '\u0000', '\u200b', '\ud800'),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+);
+const generated = fc.array(scraps, { maxLength: 40 }).chain((lines) => fc.constantFrom('\n', ' ', '').map((join) => lines.join(join)));
+const mutated = fc.tuple(known, fc.array(fc.tuple(fc.nat(), fc.nat({ max: 30 }), scraps), { minLength: 1, maxLength: 12 })).map(([source, edits]) =>
+  edits.reduce((text, [at, length, words]) => {
+    const from = at % (text.length + 1);
+    return text.slice(0, from) + words + text.slice(from + length);
+  }, source),
+);
+
+/** The draft without its coverage, which counts the characters of the source as they are. */
+function meaningOf({ coverage: _coverage, ...draft }: Draft): Omit<Draft, 'coverage'> {
+  return draft;
+}
+
+describe('reading any document', () => {
+  it('gives a whole draft and accounts for every character, or names it as unread', () => {
+    fc.assert(
+      fc.property(fc.oneof(generated, mutated), (source) => {
+        const document = documentFromText(source);
+        const draft = readDraft(document, { year: null, register: nationalRegister });
+        const unread = draft.findings.filter(({ code }) => code === 'UNREAD_TEXT').reduce((sum, { about }) => sum + (about ?? '').length, 0);
+
+        expect(draftSchema.parse(draft)).toEqual(draft);
+        expect(draft.coverage.characters).toBe(document.lines.reduce((sum, { text }) => sum + text.length, 0));
+        expect(draft.coverage.accounted + unread).toBe(draft.coverage.characters);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('names tasks and orphan lines by lines of the document, in order and never twice', () => {
+    fc.assert(
+      fc.property(fc.oneof(generated, mutated), (source) => {
+        const document = documentFromText(source);
+        const draft = readDraft(document, { year: null, register: nationalRegister });
+        const lines = draft.tasks.map(({ line }) => line);
+
+        expect(lines).toEqual([...new Set(lines)].toSorted((one, other) => one - other));
+        expect([...lines, ...draft.orphans.map(({ line }) => line)].every((line) => line >= 1 && line <= document.lines.length)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('what does not change what a document says', () => {
+  const whole = fc.oneof(known, mutated);
+  const same = (change: (source: string, place: number) => string) =>
+    fc.assert(
+      fc.property(whole, fc.nat(), (source, place) => {
+        expect(meaningOf(read(change(source, place)))).toEqual(meaningOf(read(source)));
+      }),
+      { numRuns: 120 },
+    );
+
+  it('line endings of any system, and a byte-order mark', () => {
+    same((source, place) => {
+      const ending = ['\r\n', '\r', '\n'][place % 3] ?? '\n';
+      return `\uFEFF${source.replace(/\r\n|\r/gu, '\n').replaceAll('\n', ending)}`;
+    });
+  });
+
+  it('decomposed letters', () => {
+    same((source) => source.normalize('NFD'));
+  });
+
+  it('spaces, tabs and no-break spaces beside the spaces there are', () => {
+    same((source, place) => source.replaceAll(' ', [' \u00a0', '  ', '\t '][place % 3] ?? '  '));
+  });
+
+  it('lines that begin and end with spaces', () => {
+    same((source) => source.replaceAll('\n', '  \n\t'));
+  });
+});
+
+describe('bold markers', () => {
+  it('around any words of a document do not change it', () => {
+    fc.assert(
+      fc.property(known, fc.array(fc.tuple(fc.nat(), fc.nat({ max: 5 })), { maxLength: 20 }), (source, marks) => {
+        const words = source.split(/( |\n)/u);
+        for (const [at, count] of marks) {
+          const from = 2 * (at % ((words.length + 1) / 2));
+          const to = Math.min(words.length - 1, from + 2 * count);
+          if (words.slice(from, to + 1).some((word) => word === '\n' || word === '' || /^[|#*+-]/u.test(word))) continue;
+          words[from] = `**${words[from] ?? ''}`;
+          words[to] = `${words[to] ?? ''}**`;
+        }
+
+        expect(meaningOf(read(words.join('')))).toEqual(meaningOf(read(source)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
