@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+// Page tests run the real router over an in-memory database: starting one takes seconds, emptying it milliseconds.
 export default defineConfig({
   plugins: [react()],
   test: {
@@ -9,5 +10,7 @@ export default defineConfig({
     setupFiles: ['src/test-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    maxWorkers: 2,
+    reporters: ['default', ['json', { outputFile: 'reports/tests.json' }]],
   },
 });

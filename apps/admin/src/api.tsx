@@ -17,7 +17,7 @@ export interface Api {
 }
 
 /** The API over HTTP, where the server that serves this page has it. */
-export const httpLink = (): TRPCLink<AppRouter> => httpBatchLink({ url: '/trpc', maxURLLength: 6000 });
+export const httpLink = (): TRPCLink<AppRouter> => httpBatchLink({ url: '/api/trpc', maxURLLength: 6000 });
 
 /**
  * Opens the API over a link.

@@ -1,11 +1,10 @@
-import type { AppRouter } from '@dondoc/server/router';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import type { inferRouterOutputs } from '@trpc/server';
+import type { Answers } from './answers.ts';
 import { useTRPC } from './api.tsx';
 
 /** The person who is signed in. */
-export type Me = inferRouterOutputs<AppRouter>['identity']['me'];
+export type Me = Answers['identity']['me'];
 
 /** The person who is signed in; asked once, before any page opens. */
 export function useMe(): Me {

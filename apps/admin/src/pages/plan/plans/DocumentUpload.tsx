@@ -1,0 +1,85 @@
+import { FileTextOutlined } from '@ant-design/icons';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Alert, InputNumber, Spin, Upload } from 'antd';
+import { useState } from 'react';
+import { useTRPC } from '../../../api.tsx';
+import { Refusal } from '../../../parts/Answer.tsx';
+import { paths } from '../../../paths.ts';
+import { useText } from '../../../text/use-text.ts';
+import { Field } from '../../../ui/Field.tsx';
+import { documentEndings, largestDocument, readFile, type FileRefusal } from './read-file.ts';
+
+/** Takes a document, has it read, and opens its draft. */
+export function DocumentUpload() {
+  const { t, sizeText } = useText();
+  const [year, setYear] = useState<number | null>(null);
+  const { read, file, refusal } = useReadDocument(year);
+  const most = sizeText(largestDocument);
+  return (
+    <section className="panel" aria-labelledby="upload">
+      <h2 id="upload">{t('draft.upload.title')}</h2>
+      <p className="soft">{t('draft.upload.intro')}</p>
+      <div className="upload">
+        <Upload.Dragger
+          accept={documentEndings.join(',')}
+          multiple={false}
+          showUploadList={false}
+          disabled={read.isPending}
+          beforeUpload={(chosen) => {
+            void file.take(chosen);
+            return false;
+          }}
+        >
+          <p>
+            <FileTextOutlined /> {t('draft.upload.drop')}
+          </p>
+          <p className="soft">{t('draft.upload.kinds', { most })}</p>
+        </Upload.Dragger>
+        <Field label={t('draft.upload.year')} help={t('draft.upload.yearHelp')}>
+          {({ id, ...ties }) => (
+            <InputNumber {...ties} id={id} value={year} onChange={setYear} min={1900} max={2100} precision={0} controls={false} />
+          )}
+        </Field>
+      </div>
+      {file.chosen !== null && refusal !== null && (
+        <Alert
+          role="alert"
+          type="error"
+          showIcon
+          title={t(`draft.upload.${refusal}`, { name: file.chosen.name, size: sizeText(file.chosen.size), most })}
+        />
+      )}
+      {read.error !== null && <Refusal error={read.error} />}
+      {read.isPending && file.chosen !== null && (
+        <p role="status">
+          <Spin size="small" /> {t('draft.upload.reading', { name: file.chosen.name, size: sizeText(file.chosen.size) })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function useReadDocument(year: number | null) {
+  const trpc = useTRPC();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const [chosen, setChosen] = useState<File | null>(null);
+  const [refusal, setRefusal] = useState<FileRefusal | null>(null);
+  const read = useMutation(
+    trpc.plan.readDocument.mutationOptions({
+      onSuccess: async ({ draftId }) => {
+        await queryClient.invalidateQueries(trpc.plan.listDrafts.queryFilter());
+        await navigate({ to: paths.draft, params: { draftId } });
+      },
+    }),
+  );
+  const take = async (file: File) => {
+    read.reset();
+    setChosen(file);
+    const content = await readFile(file);
+    setRefusal(content.ok ? null : content.why);
+    if (content.ok) read.mutate({ fileName: content.fileName, contentBase64: content.contentBase64, year });
+  };
+  return { read, file: { chosen, take }, refusal };
+}
