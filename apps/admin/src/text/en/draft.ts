@@ -120,6 +120,11 @@ export const draft: SameTexts<typeof vi> = {
     on: 'In force from',
     onNeeded: 'Choose the day it comes into force.',
     onHelp: 'Sets of units are understood by the register of this day.',
+    dayOff: 'When the last day is a day off',
+    dayOffPolicy: {
+      'as-written': 'Keep the day as written',
+      'next-working-day': 'Move to the next working day',
+    },
     preview: '{{tasks}} tasks become {{assignments}} assignments of {{units}} units.',
     openWarnings: '{{count}} things to check are not settled. The plan can be approved all the same.',
     nobody: 'Given to nobody',

@@ -116,6 +116,11 @@ export const draft = {
     on: 'Có hiệu lực từ ngày',
     onNeeded: 'Chọn ngày có hiệu lực.',
     onHelp: 'Các cụm đơn vị được hiểu theo danh mục đơn vị của ngày này.',
+    dayOff: 'Khi ngày cuối rơi vào ngày nghỉ',
+    dayOffPolicy: {
+      'as-written': 'Giữ đúng ngày đã ghi',
+      'next-working-day': 'Chuyển sang ngày làm việc kế tiếp',
+    },
     preview: '{{tasks}} nhiệm vụ thành {{assignments}} phần việc của {{units}} đơn vị.',
     openWarnings: 'Còn {{count}} vấn đề cần xem chưa xử lý. Vẫn phê duyệt được.',
     nobody: 'Những chỗ chưa giao được cho ai',

@@ -1,0 +1,47 @@
+import { openErrors } from '@dondoc/domain/plan';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useText } from '../../../text/use-text.ts';
+import { PageHeading } from '../../../ui/PageHeading.tsx';
+import { ApproveDialog } from './ApproveDialog.tsx';
+import type { OpenedDraft, ReviewSteps } from './use-review.ts';
+
+/** Which document is under review, how much of it was read, and the two steps over all: back one, and approve. */
+export function ReviewHead({ opened, steps }: { readonly opened: OpenedDraft; readonly steps: ReviewSteps }) {
+  const { t } = useText();
+  const [isApproving, setApproving] = useState(false);
+  const { draft, fileName, canUndo } = opened;
+  const errors = openErrors(draft).length;
+  return (
+    <>
+      <PageHeading
+        title={draft.title ?? fileName}
+        product={t('shell.product')}
+        intro={<Facts opened={opened} />}
+        actions={
+          <>
+            <Button disabled={!canUndo || steps.isBusy} onClick={() => void steps.undo()}>
+              {t('draft.review.undo')}
+            </Button>
+            <Button type="primary" disabled={errors > 0} onClick={() => setApproving(true)}>
+              {errors > 0 ? t('draft.approve.openErrors', { count: errors }) : t('draft.approve.open')}
+            </Button>
+          </>
+        }
+      />
+      {isApproving && <ApproveDialog opened={opened} onClose={() => setApproving(false)} />}
+    </>
+  );
+}
+
+function Facts({ opened: { draft, fileName } }: { readonly opened: OpenedDraft }) {
+  const { t, shareText, periodText } = useText();
+  const { characters, accounted } = draft.coverage;
+  const facts = [
+    fileName,
+    t('draft.review.tasks', { count: draft.tasks.length }),
+    ...(characters > 0 ? [t('draft.review.coverage', { share: shareText(accounted / characters) })] : []),
+    ...(draft.period === null ? [] : [t('draft.review.period', { period: periodText(draft.period.period) })]),
+  ];
+  return facts.join(' · ');
+}
