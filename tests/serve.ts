@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
 
 const cli = join(import.meta.dirname, '../apps/server/src/cli.ts');
 
@@ -58,4 +59,16 @@ async function freePort(): Promise<number> {
       probe.close(() => resolve(port));
     });
   });
+}
+
+/** A database of its own on the PostgreSQL of DATABASE_URL; null where the embedded one is used. */
+async function emptyDatabase(): Promise<string | null> {
+  const url = process.env['DATABASE_URL'];
+  if (url === undefined) return null;
+  const name = `e2e_${crypto.randomUUID().replaceAll('-', '')}`;
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  return Object.assign(new URL(url), { pathname: `/${name}` }).href;
 }

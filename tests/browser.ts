@@ -1,0 +1,60 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+
+/** A browser of its own for one test file. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: inject('browser'),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** How wide people's screens are: an old office PC, a phone, a large screen. */
+export const widths = { office: 1366, phone: 360, wide: 1920 } as const;
+
+export interface Person {
+  readonly email: string;
+  readonly password: string;
+}
+
+/** The password everybody in these tests chooses for themselves. */
+const chosen = 'mot mat khau du dai';
+
+/** A browser window of one person, who signs in with a one-time password and chooses their own. */
+export async function signedIn(browser: Browser, address: string, person: Person): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', viewport: { width: widths.office, height: 768 } });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.getByLabel('Địa chỉ thư điện tử').fill(person.email);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(person.password);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByLabel('Mật khẩu hiện tại (dùng một lần)').fill(person.password);
+  await page.getByLabel('Mật khẩu mới', { exact: true }).fill(chosen);
+  await page.getByLabel('Nhập lại mật khẩu mới').fill(chosen);
+  await page.getByRole('button', { name: 'Đổi mật khẩu và tiếp tục' }).click();
+  await page.getByRole('navigation').first().waitFor();
+  await page.close();
+  return context;
+}
+
+/** What axe finds wrong on the page as it is shown: nothing, in words a failing test can print. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+  expect(found, page.url()).toEqual([]);
+}
+
+/** Whether the page itself can be scrolled sideways: tables may scroll inside their own frame, pages may not. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over, page.url()).toBeLessThanOrEqual(0);
+}
