@@ -17,6 +17,8 @@ export interface StoredEntry extends EntryCounts {
   readonly indicator: string;
   readonly period: Period;
   readonly version: number;
+  /** The name of the person who entered it last. */
+  readonly enteredBy: string;
 }
 
 /** Reads, in one query, entries counted by exactly these versions of indicators in these months. */
@@ -24,11 +26,12 @@ export async function entriesOf(em: Em, asked: EntriesAsked): Promise<readonly S
   const { indicators, months, unitIds } = asked;
   const keys = months.flatMap((period) => indicators.map(({ code, version }) => ({ period, code, version })));
   const { rows } = await sql<StoredEntry>`
-    select entry.unit_id as "unitId", entry.indicator, entry.period, entry.version,
+    select entry.unit_id as "unitId", entry.indicator, entry.period, entry.version, person.name as "enteredBy",
       entry.numerator::float8 as numerator, entry.denominator::float8 as denominator
     from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as asked(period text, code text, version int)
     join kpi_entry as entry
       on entry.period = asked.period and entry.indicator = asked.code and entry.indicator_version = asked.version
+    join app_user as person on person.id = entry.entered_by
     where ${unitIds === null}
       or entry.unit_id in (select jsonb_array_elements_text(${JSON.stringify(unitIds ?? [])}::jsonb))`
     .execute(em.getKysely());

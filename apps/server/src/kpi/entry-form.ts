@@ -26,6 +26,8 @@ export interface EntryFormRow extends EntryCounts {
   readonly indicator: string;
   /** Of the entry to write over; null when there is none. */
   readonly version: number | null;
+  /** The name of the person who entered it last; null when there is no entry. */
+  readonly enteredBy: string | null;
   /** What the unit reported for the month before; null: nothing. */
   readonly previous: Tally | null;
   /** The target that holds for the month, its own or that of a longer period; null: none was given. */
@@ -74,6 +76,7 @@ export const entryForm = procedure.input(input).query(async ({ ctx, input: asked
         numerator: entry?.numerator ?? null,
         denominator: entry?.denominator ?? null,
         version: entry?.version ?? null,
+        enteredBy: entry?.enteredBy ?? null,
         previous: reported(found.get(`${before} ${key}`)),
         targetBp: holding?.targetBp ?? null,
         targetPeriod: holding?.period ?? null,

@@ -17,6 +17,8 @@ export interface TargetLine {
   readonly targetBp: BasisPoints | null;
   /** Of the row to write over; null when there is none. */
   readonly version: number | null;
+  /** The name of the person who set or took back that target last. */
+  readonly setBy: string | null;
   /** The target of a longer period that holds until this one has its own. */
   readonly inherited: { readonly period: Period; readonly targetBp: BasisPoints } | null;
 }
@@ -37,6 +39,7 @@ export const listTargets = procedure
         level,
         targetBp: own?.targetBp ?? null,
         version: own?.version ?? null,
+        setBy: own?.setBy ?? null,
         inherited: above === null ? null : { period: above.period, targetBp: above.targetBp },
       };
     });

@@ -9,7 +9,7 @@ import {
   type Measure,
   type RollUpNode,
 } from '@dondoc/domain/kpi';
-import type { Unit, UnitLevel } from '@dondoc/domain/unit';
+import type { Unit, UnitKind, UnitLevel } from '@dondoc/domain/unit';
 import { refused } from '../refused.ts';
 import { procedure } from '../trpc.ts';
 import { treeOn } from '../unit/register-of.ts';
@@ -41,24 +41,30 @@ export const rollUp = procedure
 
     const targets = await targetsHolding(ctx.em, { indicators: [indicator], period, unitIds: null });
     const units = new Map<string, Unit>(tree.units);
-    return lines.value.map((line) => {
+    const measured = (line: RollUpNode): RollUpLine => {
       const unit = units.get(line.id);
       const { holding } = targets.of(line.id, code);
       const targetBp = holding?.targetBp ?? null;
       return {
         ...line,
+        ...measure(indicator, line.tally, targetBp),
         name: unit?.name ?? null,
         level: unit?.level ?? null,
         targetBp,
         targetPeriod: holding?.period ?? null,
-        ...measure(indicator, line.tally, targetBp),
       };
-    });
+    };
+    return lines.value.map(measured);
   });
 
-/** Ministries and provinces owe a report every month; what the units below them enter counts as theirs. */
-function owesReports({ level }: Unit): boolean {
-  return level === 'ministry' || level === 'province';
+const owingKinds = new Set<UnitKind>(['bo', 'co-quan-ngang-bo', 'tinh', 'thanh-pho-truc-thuoc-trung-uong']);
+
+/**
+ * Ministries, ministerial-level agencies and provinces owe a report every month; what the units below them enter counts
+ * as theirs. The agencies under the Government may report and are not missed: no text confirms that they owe one.
+ */
+function owesReports({ kind }: Unit): boolean {
+  return owingKinds.has(kind);
 }
 
 /** An entry that was cleared is no figure: its month is missing, not zero. */

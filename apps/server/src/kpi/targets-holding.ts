@@ -17,6 +17,8 @@ interface GivenTarget {
   readonly period: Period;
   readonly targetBp: BasisPoints | null;
   readonly version: number;
+  /** The name of the person who set it last. */
+  readonly setBy: string;
 }
 
 /** A target that was given and not taken back. */
@@ -41,10 +43,12 @@ export interface TargetsHolding {
 export async function targetsHolding(em: Em, { indicators, period, unitIds }: TargetsAsked): Promise<TargetsHolding> {
   const versions = indicators.map(({ code, version }) => ({ code, version }));
   const { rows } = await sql<GivenTarget>`
-    select unit_id as "unitId", target.indicator, period, target_bp as "targetBp", target.version
+    select unit_id as "unitId", target.indicator, period, target_bp as "targetBp", target.version,
+      person.name as "setBy"
     from kpi_target as target
     join jsonb_to_recordset(${JSON.stringify(versions)}::jsonb) as asked(code text, version int)
       on target.indicator = asked.code and target.indicator_version = asked.version
+    join app_user as person on person.id = target.set_by
     where left(period, 4) = ${period.slice(0, 4)}
       and (${unitIds === null} or unit_id in (select jsonb_array_elements_text(${JSON.stringify(unitIds ?? [])}::jsonb)))`
     .execute(em.getKysely());
