@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { User } from '../identity/user.entity.ts';
 import { notFound } from '../refused.ts';
 import { procedure, reaches } from '../trpc.ts';
 import { idWire } from '../wire.ts';
 import type { LastReport } from './assignments-on.ts';
-import { AssignmentRow } from './plan.entities.ts';
-import { tables } from './tables.ts';
+import { AssignmentRow, ReportRow } from './plan.entities.ts';
 
 /** A report with who entered it and when. */
 export interface ReportListed extends LastReport {
@@ -21,12 +21,17 @@ export const listReports = procedure
   .query(async ({ ctx, input }): Promise<readonly ReportListed[]> => {
     const assignment = await ctx.em.findOne(AssignmentRow, { id: input.assignmentId });
     if (assignment === null || !reaches(ctx.actor, assignment.unitId)) throw notFound();
-    const rows = await tables(ctx.em)
-      .selectFrom('report')
-      .innerJoin('app_user', 'app_user.id', 'report.reported_by')
-      .select(['report.id', 'reported_for as on', 'progress', 'percent', 'note', 'evidence', 'app_user.name as reportedBy', 'reported_at'])
-      .where('assignment_id', '=', assignment.id)
-      .orderBy('sequence', 'desc')
-      .execute();
-    return rows.map(({ reported_at, ...row }) => ({ ...row, reportedAt: reported_at.toISOString() }));
+    const reports = await ctx.em.find(ReportRow, { assignmentId: assignment.id }, { orderBy: { sequence: 'desc' } });
+    const people = await ctx.em.find(User, { id: { $in: [...new Set(reports.map(({ reportedBy }) => reportedBy))] } });
+    const nameOf = new Map(people.map(({ id, name }) => [id, name]));
+    return reports.map(({ id, on, progress, percent, note, evidence, reportedBy, reportedAt }) => ({
+      id,
+      on,
+      progress,
+      percent,
+      note,
+      evidence,
+      reportedBy: nameOf.get(reportedBy) ?? reportedBy,
+      reportedAt: reportedAt.toISOString(),
+    }));
   });

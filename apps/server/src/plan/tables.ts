@@ -41,7 +41,6 @@ export interface PlanTables {
     readonly version: number;
   };
   readonly report: {
-    readonly id: string;
     readonly assignment_id: string;
     readonly sequence: number;
     readonly reported_for: Day;
@@ -49,10 +48,7 @@ export interface PlanTables {
     readonly percent: number | null;
     readonly note: string;
     readonly evidence: string | null;
-    readonly reported_by: string;
-    readonly reported_at: Date;
   };
-  readonly app_user: { readonly id: string; readonly name: string };
 }
 
 /** The tables of plans, read by SQL; inside a transaction, within it. */

@@ -1,0 +1,88 @@
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import { fastifyTRPCPlugin, type CreateFastifyContextOptions, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { serveAdminApp } from './admin-app.ts';
+import { authRoutes, headersOf } from './auth-routes.ts';
+import type { Database } from './database.ts';
+import type { Auth } from './identity/auth.ts';
+import { appRouter, type AppRouter } from './router.ts';
+import { todayIn } from './today.ts';
+import { largestRequest, refuseTooLarge, sendTooLarge } from './too-large.ts';
+import type { Context } from './trpc.ts';
+
+export interface HttpSettings {
+  readonly orm: Database;
+  readonly auth: Auth;
+  /** The address people use, or null: the one each request names. A proxy that stands before the server is believed only when set. */
+  readonly publicUrl: string | null;
+  /** Where the built admin app is; left out: beside this package. */
+  readonly adminApp?: string;
+}
+
+/** The API, signing in, and the admin app on one port. Listens once it is told to. */
+export async function openHttp({ orm, auth, publicUrl, adminApp }: HttpSettings): Promise<FastifyInstance> {
+  const server = Fastify({
+    logger: { level: 'warn', stream: process.stderr },
+    bodyLimit: largestRequest,
+    trustProxy: publicUrl !== null,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 5000 },
+  });
+  refuseTooLarge(server);
+  server.setErrorHandler((error: Error & { readonly code?: string; readonly statusCode?: number }, request, reply) => {
+    if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return sendTooLarge(reply, largestRequest);
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error(error);
+    return reply.code(status).send({ code: error.code ?? 'ERROR', message: status >= 500 ? 'Internal error' : error.message });
+  });
+  await server.register(helmet, headersFor(publicUrl));
+  await server.register(rateLimit, { global: false });
+  server.get('/api/health', async () => {
+    await orm.em.fork().execute('select 1');
+    return { ok: true };
+  });
+  authRoutes(server, auth);
+  await server.register(fastifyTRPCPlugin<AppRouter>, { prefix: '/api/trpc', trpcOptions: apiOptions(orm, auth) });
+  await serveAdminApp(server, adminApp);
+  return server;
+}
+
+/** antd writes its styles into the page as it runs; scripts come from here only. */
+function headersFor(publicUrl: string | null) {
+  const isSecure = publicUrl?.startsWith('https:') === true;
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // A server in an office network is reached without TLS until a proxy stands before it.
+    strictTransportSecurity: isSecure,
+    crossOriginOpenerPolicy: isSecure,
+    originAgentCluster: isSecure,
+  };
+}
+
+function apiOptions(orm: Database, auth: Auth): FastifyTRPCPluginOptions<AppRouter>['trpcOptions'] {
+  return {
+    router: appRouter,
+    createContext: async ({ req }: CreateFastifyContextOptions): Promise<Context> => {
+      const em = orm.em.fork();
+      const today = todayIn(new Date());
+      return { em, actor: await auth.actorOf(em, headersOf(req), today), today };
+    },
+    onError: ({ error, path, req }) => {
+      if (error.code === 'INTERNAL_SERVER_ERROR') req.log.error({ path, error: error.cause ?? error });
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { migrate, openDatabase, type Database } from './database.ts';
+import type { Env } from './env.ts';
+import { lockFolder } from './folder-lock.ts';
+import { seedUnits } from './unit/seed-units.ts';
+
+/** The database of one office, migrated and with its units, held until it is closed. */
+export interface Office {
+  readonly database: Database;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens the database the settings name, and brings it up to date.
+ * Refuses with `FolderInUseError` an embedded database that another process has open: the lock is taken before the folder is.
+ */
+export async function openOffice(env: Env): Promise<Office> {
+  if (env.databaseUrl !== null) return openPostgreSql(env.databaseUrl);
+  const lock = await lockFolder(env.dataFolder);
+  try {
+    const folder = join(env.dataFolder, 'database');
+    await mkdir(folder, { recursive: true });
+    const database = await openDatabase({ kind: 'folder', folder });
+    return await openedOf(database, { bringUpToDate: () => migrateAndSeed(database), release: lock.release });
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+/** Any number, the same in every version: of several servers that start on one PostgreSQL one migrates and the rest wait. */
+const migrationLock = 5_106_2022;
+
+async function openPostgreSql(url: string): Promise<Office> {
+  const database = await openDatabase({ kind: 'postgresql', url });
+  const migrated = async () => {
+    await database.em.fork().transactional(async (em) => {
+      await em.execute('select pg_advisory_xact_lock(?)', [migrationLock]);
+      await migrateAndSeed(database);
+    });
+  };
+  return openedOf(database, { bringUpToDate: migrated, release: async () => {} });
+}
+
+interface Steps {
+  readonly bringUpToDate: () => Promise<void>;
+  readonly release: () => Promise<void>;
+}
+
+async function openedOf(database: Database, { bringUpToDate, release }: Steps): Promise<Office> {
+  try {
+    await bringUpToDate();
+  } catch (error) {
+    await database.close(true);
+    throw error;
+  }
+  return {
+    database,
+    close: async () => {
+      await database.close(true);
+      await release();
+    },
+  };
+}
+
+async function migrateAndSeed(database: Database): Promise<void> {
+  await migrate(database);
+  await seedUnits(database.em);
+}
