@@ -89,18 +89,15 @@ function goesRound(records: Records, id: UnitId, on: Day): boolean {
 
 function faultOfSuccession(records: Records, { from, into, on }: Succession): UnitFault | null {
   const dayBefore = addDays(on, -1);
+  // A unit before the change ends with it, unless it is one of those after it.
+  const endsOrGoesOn = (record: UnitRecord) =>
+    isInForce(record, dayBefore) && (record.closesOn === dayBefore || into.includes(record.id));
+  const faultUnless = (fits: (record: UnitRecord) => boolean) => (unitId: UnitId) => {
+    const record = records.get(unitId);
+    if (record === undefined) return { code: 'unit/unknown', detail: { unitId } } as const;
+    return fits(record) ? null : ({ code: 'unit/succession-does-not-fit', detail: { unitId, on } } as const);
+  };
   return (
-    firstFault(from, (id) => faultOfDay(records, id, dayBefore)) ??
-    firstFault(into, (id) => faultOfDay(records, id, on)) ??
-    firstFault(from, (id) => {
-      const ends = records.get(id)?.closesOn === dayBefore;
-      return ends || into.includes(id) ? null : { code: 'unit/succession-does-not-fit', detail: { unitId: id, on } };
-    })
+    firstFault(from, faultUnless(endsOrGoesOn)) ?? firstFault(into, faultUnless((record) => isInForce(record, on)))
   );
-}
-
-function faultOfDay(records: Records, unitId: UnitId, on: Day): UnitFault | null {
-  const record = records.get(unitId);
-  if (record === undefined) return { code: 'unit/unknown', detail: { unitId } };
-  return isInForce(record, on) ? null : { code: 'unit/succession-does-not-fit', detail: { unitId, on } };
 }

@@ -82,11 +82,9 @@ function resolveReading(tree: UnitTree, page: Page, { reading, beside }: ReadBes
 function exceptedIn(tree: UnitTree, page: Page, { exceptions }: CollectiveReading): ResolvedCollective {
   if (exceptions === null) return { unitIds: [], open: [] };
   const words = wordsOf(page, exceptions);
-  const sightings = sightingsIn(words, tree);
-  const unitIds = sightings.flatMap(({ page: inner, sighting }) =>
-    resolveSighting(tree, inner, { sighting, beside: new Set() }).unitIds,
-  );
-  return { unitIds, open: unitIds.length === 0 ? [`trừ ${words}`] : [] };
+  const parts = sightingsIn(words, tree).map((each) => resolveSighting(tree, each.page, { ...each, beside: new Set() }));
+  const unknown = parts.length === 0 ? [words] : parts.flatMap(({ open }) => open);
+  return { unitIds: parts.flatMap(({ unitIds }) => unitIds), open: unknown.map((each) => `trừ ${each}`) };
 }
 
 function resolveGroup(tree: UnitTree, page: Page, group: CollectiveGroup): ResolvedCollective {
@@ -186,10 +184,11 @@ function wordsBetween(sightings: readonly Spotted[]): string[] {
   const words: string[] = [];
   let at = 0;
   for (const sighting of [...sightings.map((each) => each.sighting), null]) {
-    const to = sighting?.from ?? page.tokens.length;
-    const isJoin = to <= at || page.tokens.slice(at, to).every(({ key }) => key === andKey);
-    if (!isJoin) words.push(wordsOf(page, { from: at, to }));
-    at = sighting === null ? to : tokenAfter(page, sighting);
+    let to = sighting?.from ?? page.tokens.length;
+    while (page.tokens[at]?.key === andKey) at += 1;
+    while (to > at && page.tokens[to - 1]?.key === andKey) to -= 1;
+    if (to > at) words.push(wordsOf(page, { from: at, to }));
+    if (sighting !== null) at = tokenAfter(page, sighting);
   }
   return words;
 }

@@ -1,6 +1,6 @@
 import type { Unit, UnitId } from '../unit.ts';
 import type { UnitTree } from '../unit-tree.ts';
-import { bareKeyOf, phraseKeyOf, tokensOf } from '../words/token.ts';
+import { bareKeyOf, barePhraseKeyOf, phraseKeyOf, tokensOf } from '../words/token.ts';
 import { slipsBetween } from './edit-distance.ts';
 import { type Lexicon, lexiconOf, type NameEntry } from './lexicon.ts';
 
@@ -17,6 +17,8 @@ export interface UnitMatch {
 
 const exactScores = { name: 1, variant: 0.95, abbreviation: 0.9 } as const;
 const accentFreeScore = 0.85;
+const longestSearch = 300;
+const toneAtEnd = /[\u0300\u0301\u0303\u0309\u0323]$/;
 
 /**
  * The units in force that `text` may mean, best first, each once with the best reason. Codes are those of the tree's day:
@@ -24,13 +26,14 @@ const accentFreeScore = 0.85;
  */
 export function findUnits(tree: UnitTree, text: string): readonly UnitMatch[] {
   const lexicon = lexiconOf(tree);
-  const key = phraseKeyOf(tokensOf(text.slice(0, 300)));
+  const tokens = tokensOf(text.slice(0, longestSearch));
+  const typed = { key: phraseKeyOf(tokens), bareKey: barePhraseKeyOf(tokens) };
   const best = new Map<UnitId, UnitMatch>();
   const candidates = [
     ...byCode(tree, text),
-    ...byWords(lexicon, key),
-    ...byParts(lexicon, bareKeyOf(key)),
-    ...bySlips(lexicon, bareKeyOf(key)),
+    ...byWords(lexicon, typed),
+    ...byParts(lexicon, typed),
+    ...bySlips(lexicon, typed.bareKey),
   ];
   for (const match of candidates) {
     const known = best.get(match.unit.id);
@@ -46,20 +49,26 @@ function byCode(tree: UnitTree, text: string): UnitMatch[] {
     .map((unit) => ({ unit, by: 'code', score: 1 }));
 }
 
-function byWords({ byKey, byBareKey }: Lexicon, key: string): UnitMatch[] {
-  const exact = byKey.get(key) ?? [];
-  const bare = byBareKey.get(bareKeyOf(key)) ?? [];
+interface Typed {
+  readonly key: string;
+  readonly bareKey: string;
+}
+
+function byWords({ byKey, byBareKey }: Lexicon, typed: Typed): UnitMatch[] {
+  const exact = byKey.get(typed.key) ?? [];
+  const bare = byBareKey.get(typed.bareKey) ?? [];
   return [
     ...exact.flatMap((entry) => matchOf(entry, entry.by, exactScores[entry.by])),
     ...bare.flatMap((entry) => matchOf(entry, 'accent-free', accentFreeScore)),
   ];
 }
 
-function byParts({ byBareKey }: Lexicon, typed: string): UnitMatch[] {
-  const words = typed.split(' ').filter((word) => word !== '');
-  if (words.length === 0) return [];
-  return [...byBareKey].flatMap(([known, entries]) => {
-    if (!beginsWords(known.split(' '), words)) return [];
+function byParts({ byKey, byBareKey }: Lexicon, { key, bareKey }: Typed): UnitMatch[] {
+  const hasAccents = bareKeyOf(key) !== key;
+  const typed = hasAccents ? key : bareKey;
+  if (typed === '') return [];
+  return [...(hasAccents ? byKey : byBareKey)].flatMap(([known, entries]) => {
+    if (!beginsWords(known.split(' '), typed.split(' '))) return [];
     // Between 0.5 and 0.8, more the more of the name was typed.
     const score = 0.5 + 0.3 * Math.min(1, typed.length / known.length);
     return entries.flatMap((entry) => matchOf(entry, 'part', score));
@@ -69,8 +78,14 @@ function byParts({ byBareKey }: Lexicon, typed: string): UnitMatch[] {
 /** Whether `typed` begin words of `name` in the same order. */
 function beginsWords(name: readonly string[], typed: readonly string[]): boolean {
   let at = 0;
-  for (const word of name) if (at < typed.length && word.startsWith(typed[at] ?? '')) at += 1;
+  for (const word of name) if (at < typed.length && beginsWord(word, typed[at] ?? '')) at += 1;
   return at === typed.length;
+}
+
+/** A key has its tone at its end: "quả" begins "quảng", and "quang" does not. */
+function beginsWord(word: string, typed: string): boolean {
+  const letters = typed.replace(toneAtEnd, '');
+  return word.startsWith(letters) && word.endsWith(typed.slice(letters.length));
 }
 
 function bySlips({ byBareKey }: Lexicon, typed: string): UnitMatch[] {

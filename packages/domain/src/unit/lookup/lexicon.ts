@@ -2,7 +2,7 @@ import { unitOfSpell, type UnitRecord } from '../register.ts';
 import type { Unit, UnitId } from '../unit.ts';
 import type { UnitTree } from '../unit-tree.ts';
 import { addPhrase, emptyTrie, type PhraseTrie } from '../words/phrase-trie.ts';
-import { bareKeyOf, phraseKeyOf, tokensOf } from '../words/token.ts';
+import { barePhraseKeyOf, phraseKeyOf, tokensOf } from '../words/token.ts';
 import { commonNames } from './common-names.ts';
 import { type WrittenName, writtenNamesOf } from './names.ts';
 
@@ -18,7 +18,7 @@ export interface NameEntry extends WrittenName {
 /** Every name a tree knows, by its words. */
 export interface Lexicon {
   readonly trie: PhraseTrie<NameEntry>;
-  /** By {@link phraseKeyOf}, and by the same without accents. */
+  /** By {@link phraseKeyOf}, and by {@link barePhraseKeyOf}. */
   readonly byKey: ReadonlyMap<string, readonly NameEntry[]>;
   readonly byBareKey: ReadonlyMap<string, readonly NameEntry[]>;
   /** Names of the register, one entry for each way to write one. */
@@ -42,9 +42,9 @@ function lexiconFor(tree: UnitTree): Lexicon {
   const byKey = new Map<string, NameEntry[]>();
   const byBareKey = new Map<string, NameEntry[]>();
   for (const entry of entries) {
-    const key = phraseKeyOf(tokensOf(entry.text));
-    addTo(byKey, key, entry);
-    addTo(byBareKey, bareKeyOf(key), entry);
+    const tokens = tokensOf(entry.text);
+    addTo(byKey, phraseKeyOf(tokens), entry);
+    addTo(byBareKey, barePhraseKeyOf(tokens), entry);
   }
   for (const entry of [...entries, ...commonNames.map(outsideTheRegister)]) addPhrase(trie, entry.text, entry);
   return { trie, byKey, byBareKey, entries };

@@ -1,6 +1,6 @@
 import type { Unit } from '../unit.ts';
 import type { UnitTree } from '../unit-tree.ts';
-import { bareKeyOf, phraseKeyOf, type Token, tokensOf } from '../words/token.ts';
+import { bareKeyOf, barePhraseKeyOf, phraseKeyOf, type Token, tokensOf } from '../words/token.ts';
 import { lexiconOf, type NameEntry, onlyUnitOf } from './lexicon.ts';
 
 const bracketAtEnd = /\s*\([^()]*\)\s*$/u;
@@ -18,10 +18,10 @@ export function nameUnit(tree: UnitTree, text: string): Unit | null {
 function entryNamed(tree: UnitTree, text: string): NameEntry | null {
   const tokens = tokensOf(text);
   const { byKey, byBareKey } = lexiconOf(tree);
-  const key = phraseKeyOf(tokens);
-  const exact = byKey.get(key) ?? byKey.get(phraseKeyOf(tokens.filter(isNotDoubled)));
+  const exact = byKey.get(phraseKeyOf(tokens)) ?? byKey.get(phraseKeyOf(tokens.filter(isNotDoubled)));
   if (exact !== undefined) return onlyUnitOf(exact);
-  return bareKeyOf(key) === key ? onlyUnitOf(byBareKey.get(key) ?? []) : null;
+  const isBare = tokens.every(({ key }) => bareKeyOf(key) === key);
+  return isBare ? onlyUnitOf(byBareKey.get(barePhraseKeyOf(tokens)) ?? []) : null;
 }
 
 /** "Sở Sở Công thương": a word typed twice is one word. */

@@ -195,7 +195,7 @@ function endOfProperty(tokens: readonly Token[], start: number): number {
   let at = start;
   for (; at < tokens.length && at < start + longestProperty; at += 1) {
     const token = tokens[at];
-    if (token === undefined || partEnds.test(token.gap) || (token.startsLine && token.gap === '')) break;
+    if (token === undefined || endsPart(tokens, at) || (token.startsLine && token.gap === '')) break;
     if (beginsDuty(tokens, at) || unitHeadAt(tokens, at, true) !== null) break;
     if (token.gap === ',' && readLead(tokens, at).plural !== null) break;
   }
@@ -258,7 +258,13 @@ function readExceptions(tokens: readonly Token[], at: number): TokenRange | null
   let to = word.end;
   for (; to < tokens.length; to += 1) {
     const token = tokens[to];
-    if (token === undefined || (to > word.end && partEnds.test(token.gap)) || beginsDuty(tokens, to)) break;
+    if (token === undefined || (to > word.end && endsPart(tokens, to)) || beginsDuty(tokens, to)) break;
   }
   return { from: word.end, to };
+}
+
+/** Whether an item ends before token `at`; the point of "TP. Hồ Chí Minh" ends nothing. */
+function endsPart(tokens: readonly Token[], at: number): boolean {
+  const gap = tokens[at]?.gap ?? ';';
+  return partEnds.test(gap) && (gap !== '.' || (tokens[at - 1]?.key.length ?? 0) > 2);
 }

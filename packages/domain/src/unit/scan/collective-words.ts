@@ -191,7 +191,7 @@ export const collectiveTails: PhraseTrie<CollectiveTail> = trieOf<CollectiveTail
 
 /** Words that name those left out: "trừ Bộ Quốc phòng". */
 export const exceptionWords: PhraseTrie<true> = trieOf([
-  [true, ['trừ', 'ngoại trừ', 'không bao gồm', 'không kể', 'không tính', 'trừ các']],
+  [true, ['trừ', 'ngoại trừ', 'không bao gồm', 'không kể', 'không tính']],
 ]);
 
 /**

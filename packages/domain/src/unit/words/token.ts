@@ -79,6 +79,14 @@ export function phraseKeyOf(tokens: readonly Token[]): string {
     .join(' ');
 }
 
+/** The same without accents, as one types in a hurry: "va" is dropped too. */
+export function barePhraseKeyOf(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ key }) => bareKeyOf(key))
+    .filter((key) => key !== 'va')
+    .join(' ');
+}
+
 function startsCapital(written: string): boolean {
   const first = written.slice(0, 1);
   return first !== first.toLowerCase();

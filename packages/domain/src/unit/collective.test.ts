@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../calendar/day.ts';
+import { withUnits } from './check-register.ts';
+import { resolveCollective } from './collective.ts';
+import { levelOfKind, type UnitKind } from './kind.ts';
+import type { UnitRecord } from './register.ts';
+import { nationalRegister } from './register/national-register.ts';
+import { scanUnits } from './scan/scan-units.ts';
+import { unitId } from './unit.ts';
+import { unitTreeOn } from './unit-tree.ts';
+
+const in2022 = unitTreeOn(nationalRegister, day('2022-07-01'));
+
+describe('resolveCollective', () => {
+  it('is null for words that name one unit, or several one by one', () => {
+    expect(resolveCollective(in2022, 'Bộ Công an')).toBeNull();
+    expect(resolveCollective(in2022, 'Bộ Công an, Bộ Quốc phòng')).toBeNull();
+    expect(resolveCollective(in2022, 'Sở Tư pháp')).toBeNull();
+    expect(resolveCollective(in2022, '')).toBeNull();
+  });
+
+  it('lists the ministries and ministerial-level agencies of the day, in the order of the register', () => {
+    expect(resolveCollective(unitTreeOn(nationalRegister, day('2025-03-01')), 'các bộ, ngành')?.unitIds).toEqual([
+      'G01', 'G02', 'G03', 'G06', 'G08', 'G09', 'G11', 'G12', 'G15', 'G16', 'G17', 'G18', 'G19', 'G20', 'G22',
+      'bo-nong-nghiep-va-moi-truong', 'bo-dan-toc-va-ton-giao',
+    ]);
+  });
+
+  it.each([
+    ['Các bộ, ngành, địa phương (trừ Bộ Công an, Bộ Quốc phòng)', 83],
+    ['Các bộ, ngành, trừ Bộ Công an và Bộ Quốc phòng', 20],
+    ['Các địa phương, ngoại trừ thành phố Hà Nội', 62],
+    ['UBND các tỉnh, thành phố không bao gồm TP. Hồ Chí Minh, Hà Nội', 61],
+  ])('leaves out the exceptions of "%s"', (wording, units) => {
+    const resolved = resolveCollective(in2022, wording);
+
+    expect(resolved?.unitIds.length).toBe(units);
+    expect(resolved?.open).toEqual([]);
+  });
+
+  it('leaves an exception it does not know to a person', () => {
+    const wording = 'Các bộ, ngành, trừ các đơn vị sự nghiệp';
+
+    expect(resolveCollective(in2022, wording)?.open).toEqual(['trừ đơn vị sự nghiệp']);
+    expect(resolveCollective(in2022, 'Các bộ, ngành, trừ Bộ Công an, Cục Viễn thông')).toMatchObject({
+      unitIds: { length: 21 },
+      open: ['trừ Cục Viễn thông'],
+    });
+  });
+
+  it('keeps the whole wording of exceptions in one mention', () => {
+    const wording = 'Các bộ, ngành, địa phương (trừ Bộ Công an, Bộ Quốc phòng)';
+
+    expect(scanUnits(`${wording} thực hiện`, in2022).map(({ text }) => text)).toEqual([wording]);
+  });
+
+  it('takes "khác" as all but the units named beside it', () => {
+    const others = resolveCollective(in2022, 'các địa phương khác', [unitId('H26'), unitId('H29')]);
+
+    expect(others?.unitIds.length).toBe(61);
+    expect(others?.unitIds).not.toContain('H26');
+  });
+
+  it.each([
+    ['63 tỉnh, thành phố', 63],
+    ['63/63 tỉnh, thành phố trực thuộc Trung ương', 63],
+    ['22 bộ, cơ quan ngang bộ và 63 địa phương', 85],
+  ])('takes "%s" by its number', (wording, units) => {
+    expect(resolveCollective(in2022, wording)).toMatchObject({ unitIds: { length: units }, open: [] });
+  });
+
+  it('leaves a number the register does not have to a person', () => {
+    expect(resolveCollective(in2022, '17 tỉnh')).toEqual({ unitIds: [], open: ['17 tỉnh'] });
+  });
+
+  it('leaves the whole list open when "liên quan" may speak of all of it', () => {
+    expect(resolveCollective(in2022, 'Các bộ, ngành và các địa phương liên quan')).toEqual({
+      unitIds: [],
+      open: ['Các bộ, ngành và các địa phương liên quan'],
+    });
+  });
+
+  it('means the departments, districts and communes that administrators have added', () => {
+    const added = withUnits(nationalRegister, {
+      units: [
+        unitUnder('H26', 'so-tu-phap-hn', 'Sở Tư pháp', 'so'),
+        unitUnder('H26', 'so-y-te-hn', 'Sở Y tế', 'so'),
+        unitUnder('H26', 'quan-ba-dinh', 'Quận Ba Đình', 'quan'),
+        unitUnder('quan-ba-dinh', 'phuong-cong-vi', 'Phường Cống Vị', 'phuong'),
+      ],
+    });
+    if (!added.ok) throw new Error(added.fault.code);
+    const tree = unitTreeOn(added.value, day('2022-07-01'));
+
+    expect(resolveCollective(tree, 'Các sở, ban, ngành')?.unitIds).toEqual(['so-tu-phap-hn', 'so-y-te-hn']);
+    expect(resolveCollective(tree, 'UBND cấp huyện, cấp xã')?.unitIds).toEqual(['quan-ba-dinh', 'phuong-cong-vi']);
+    expect(scanUnits('Sở Tư pháp, UBND phường Cống Vị', tree).map((mention) => mention.unitId)).toEqual([
+      'so-tu-phap-hn',
+      'phuong-cong-vi',
+    ]);
+  });
+});
+
+function unitUnder(parent: string, id: string, name: string, kind: UnitKind): UnitRecord {
+  const from = day('2022-01-01');
+  const spell = { from, to: null, name, kind, level: levelOfKind[kind], parentId: unitId(parent), code: null };
+  return { id: unitId(id), opensOn: from, closesOn: null, spells: [spell] };
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../../calendar/day.ts';
+import { nationalRegister } from '../register/national-register.ts';
+import { unitTreeOn } from '../unit-tree.ts';
+import { findUnits } from './find-units.ts';
+import { nameUnit } from './name-unit.ts';
+
+const in2022 = unitTreeOn(nationalRegister, day('2022-07-01'));
+const in2025 = unitTreeOn(nationalRegister, day('2025-07-01'));
+const best = (tree: typeof in2022, text: string) => {
+  const [match] = findUnits(tree, text);
+  return match === undefined ? null : [match.unit.id, match.by];
+};
+
+describe('findUnits', () => {
+  it.each<[typed: string, unitId: string, by: string]>([
+    ['Bộ Thông tin và Truyền thông', 'G14', 'name'],
+    ['bộ thông tin truyền thông', 'G14', 'name'],
+    ['UBND tỉnh An Giang', 'H01', 'variant'],
+    ['bac lieu', 'H04', 'accent-free'],
+    ['An Giang', 'H01', 'variant'],
+    ['BTTTT', 'G14', 'abbreviation'],
+    ['btttt', 'G14', 'abbreviation'],
+    ['vpcp', 'G22', 'abbreviation'],
+    ['G14', 'G14', 'code'],
+    ['h26', 'H26', 'code'],
+    ['bo thong tin va truyen thong', 'G14', 'accent-free'],
+    ['bo lao dong thuong binh xa hoi', 'G07', 'accent-free'],
+    ['thông tin', 'G14', 'part'],
+    ['giao duc', 'G03', 'part'],
+    ['bo thong tin trueyn thong', 'G14', 'mistyped'],
+    ['Bộ Tư phấp', 'G15', 'accent-free'],
+    ['Bộ Tư phạpp', 'G15', 'mistyped'],
+    ['Thừa Thiên Hếu', 'H57', 'mistyped'],
+  ])('finds by "%s" first %s, for its %s', (typed, unitId, by) => {
+    expect(best(in2022, typed)).toEqual([unitId, by]);
+  });
+
+  it('reads a statistical code by its day: 15 was Yên Bái and is Lào Cai', () => {
+    expect(best(in2022, '15')).toEqual(['H63', 'code']);
+    expect(best(in2025, '15')).toEqual(['H38', 'code']);
+  });
+
+  it('finds a unit by the name it had before', () => {
+    expect(best(in2025, 'Thừa Thiên Huế')).toEqual(['H57', 'variant']);
+  });
+
+  it('finds no unit that is not in force', () => {
+    expect(findUnits(in2025, 'Bộ Thông tin và Truyền thông').map(({ unit }) => unit.id)).not.toContain('G14');
+  });
+
+  it('lists each unit once, best first', () => {
+    const found = findUnits(in2022, 'quảng');
+
+    expect(found.map(({ unit }) => unit.name).toSorted()).toEqual([
+      'Tỉnh Quảng Bình',
+      'Tỉnh Quảng Nam',
+      'Tỉnh Quảng Ngãi',
+      'Tỉnh Quảng Ninh',
+      'Tỉnh Quảng Trị',
+    ]);
+    expect(found.every(({ score }, at) => at === 0 || score <= (found[at - 1]?.score ?? 0))).toBe(true);
+  });
+
+  it.each(['', '   ', '!?', 'không có đơn vị nào tên như thế này'])('finds nothing by "%s"', (typed) => {
+    expect(findUnits(in2022, typed)).toEqual([]);
+  });
+});
+
+describe('nameUnit', () => {
+  it.each([
+    ['Bộ Công an', 'G01'],
+    ['BỘ CÔNG AN', 'G01'],
+    ['Bộ Công an (C06)', 'G01'],
+    ['bo cong an', 'G01'],
+    ['Ngân hàng nhà nước', 'G19'],
+    ['Sài Gòn', 'H29'],
+    ['Đắc Lắc', 'H15'],
+    ['Bộ Bộ Công an', 'G01'],
+  ])('takes "%s" for %s', (text, id) => {
+    expect(nameUnit(in2022, text)?.id).toBe(id);
+  });
+
+  it.each(['', 'Bộ', 'Bộ Công', 'Bộ Công ann', 'Sở Tư pháp', 'các bộ', 'Bộ Công an và Bộ Y tế', 'Thành phố Huế'])(
+    'does not guess at "%s"',
+    (text) => {
+      expect(nameUnit(in2022, text)).toBeNull();
+    },
+  );
+
+  it('names no unit that has ended', () => {
+    expect(nameUnit(in2025, 'Bộ Thông tin và Truyền thông')).toBeNull();
+  });
+});
