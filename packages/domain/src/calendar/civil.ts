@@ -35,7 +35,7 @@ export function civilOf(dayNumber: number): Civil {
 }
 
 /** Whether the year has a 29 February. */
-export const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** The last date of a month: 28 to 31. */
 export function lastDateOf(year: number, month: number): number {

@@ -49,9 +49,11 @@ export {
   shippedWorkingCalendar,
   versionOf,
   withDecision,
+  withOfficeHours,
   workingCalendarOf,
   workingDaysBetween,
   type DaysOffDecision,
+  type OfficeHours,
   type WorkingCalendar,
 } from './working-calendar.ts';
 

@@ -57,7 +57,7 @@ function periodOfLiteral(text: string): Period {
 export { periodOfLiteral as period };
 
 /** Whether the parts name a period that exists, in the years 1900 to 2100. */
-export const isPeriod = ({ kind, year, ordinal }: PeriodParts): boolean =>
+const isPeriod = ({ kind, year, ordinal }: PeriodParts): boolean =>
   year >= 1900 && year <= 2100 && ordinal >= 1 && ordinal <= countInYear(kind, year);
 
 /** The period of these parts. Throws when there is no such period. */

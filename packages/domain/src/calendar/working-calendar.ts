@@ -8,6 +8,15 @@ export interface DaysOffDecision {
   readonly entries: readonly DayOffEntry[];
 }
 
+/** The hours an office works in a day: stretches in minutes since midnight, earliest first, at least one and none empty. */
+export type OfficeHours = readonly { readonly from: number; readonly to: number }[];
+
+/** 08:00 to 12:00 and 13:00 to 17:00: the eight hours of BLLĐ 2019 Đ.105. An office may have its own. */
+const usualOfficeHours: OfficeHours = [
+  { from: 480, to: 720 },
+  { from: 780, to: 1020 },
+];
+
 /** Which days are worked. Saturdays and Sundays are off unless a decision says otherwise; a later decision wins over an earlier one. */
 export interface WorkingCalendar {
   /** In the order they were taken; the last one's number is the version. */
@@ -15,6 +24,7 @@ export interface WorkingCalendar {
   /** The days whose holidays are known. Outside them only weekends are off, and explanations say so. */
   readonly knownFrom: Day;
   readonly knownTo: Day;
+  readonly officeHours: OfficeHours;
   /** What was decided last, by day number; for the whole country, then by province. */
   readonly national: ReadonlyMap<number, DayOffEntry>;
   readonly provincial: ReadonlyMap<string, ReadonlyMap<number, DayOffEntry>>;
@@ -30,7 +40,7 @@ export function workingCalendarOf(
   for (const entry of decisions.flatMap((decision) => decision.entries)) {
     mapFor(entry.province, national, provincial).set(dayNumberOf(entry.day), entry);
   }
-  return { decisions, knownFrom: known.from, knownTo: known.to, national, provincial };
+  return { decisions, knownFrom: known.from, knownTo: known.to, officeHours: usualOfficeHours, national, provincial };
 }
 
 /** The days off of 2022 to 2026 that the product ships with. */
@@ -43,8 +53,15 @@ export const shippedWorkingCalendar: WorkingCalendar = workingCalendarOf(
 export function withDecision(calendar: WorkingCalendar, decision: DaysOffDecision): WorkingCalendar {
   const yearEnds = decision.entries.map((entry) => named(`${entry.day.slice(0, 4)}-12-31`));
   const to = yearEnds.reduce((last, end) => (end > last ? end : last), calendar.knownTo);
-  return workingCalendarOf([...calendar.decisions, decision], { from: calendar.knownFrom, to });
+  const { officeHours } = calendar;
+  return { ...workingCalendarOf([...calendar.decisions, decision], { from: calendar.knownFrom, to }), officeHours };
 }
+
+/** The calendar of an office with hours of its own, by which deadlines in working hours are counted. */
+export const withOfficeHours = (calendar: WorkingCalendar, officeHours: OfficeHours): WorkingCalendar => ({
+  ...calendar,
+  officeHours,
+});
 
 /** The number of the decision that made the calendar what it is. */
 export const versionOf = (calendar: WorkingCalendar): string => calendar.decisions.at(-1)?.number ?? 'weekends only';

@@ -14,7 +14,7 @@ import {
 import { clockTimeSchema, minutesOf, type DaySpan } from './kind.ts';
 
 /** How often a report is owed. */
-export const everySchema = z.enum(['day', 'week', 'month', 'quarter', 'half', 'year']);
+const everySchema = z.enum(['day', 'week', 'month', 'quarter', 'half', 'year']);
 export type Every = z.infer<typeof everySchema>;
 
 /** How many months a period holds of which a cadence may name one. */
@@ -67,7 +67,7 @@ export function daysOfCadence(cadence: Cadence, span: DaySpan): readonly Day[] {
 }
 
 /** The day on which the report of one period is owed; before the 1st of a month is the last day of the month before. */
-export function dueIn(period: Period, cadence: Cadence): Day {
+function dueIn(period: Period, cadence: Cadence): Day {
   const { every, month } = cadence;
   if (every === 'week') return inWeek(firstDayOf(period), cadence);
   if (every === 'month') return inMonth(period, cadence);

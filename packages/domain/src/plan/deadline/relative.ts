@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DeadlineKind, Language } from './kind.ts';
 
 /** In what a relative deadline counts. */
-export const relativeUnitSchema = z.enum(['hour', 'working-hour', 'day', 'working-day', 'week', 'month', 'year']);
+const relativeUnitSchema = z.enum(['hour', 'working-hour', 'day', 'working-day', 'week', 'month', 'year']);
 export type RelativeUnit = z.infer<typeof relativeUnitSchema>;
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day, shippedWorkingCalendar as calendar } from '../../calendar/index.ts';
+import { day, shippedWorkingCalendar as calendar, withOfficeHours } from '../../calendar/index.ts';
 import { explainResolved, resolvedDueOn, resolveRelative, type RelativeRule } from './index.ts';
 
 const after = (amount: number, unit: RelativeRule['unit']): RelativeRule => ({ kind: 'relative', amount, unit, event: 'ngày ký' });
@@ -44,6 +44,13 @@ describe('a relative deadline whose event has a day', () => {
     expect(due(after(0, 'working-hour'), '2022-08-01', '10:00')).toBe('2022-08-01 10:00');
     expect(due(after(-2, 'working-hour'), '2022-08-08', '09:00')).toBe('2022-08-05 16:00'); // Monday back to Friday
     expect(due(after(-2, 'working-hour'), '2022-08-09')).toBe('2022-08-08 15:00');
+  });
+
+  it('counts the hours the office has', () => {
+    const mornings = withOfficeHours(calendar, [{ from: 420, to: 690 }]); // 07:00 to 11:30
+    const moment = { day: day('2022-08-01'), time: '10:00' };
+
+    expect(resolveRelative(after(6, 'working-hour'), moment, mornings)).toEqual({ day: '2022-08-02', time: '11:30' });
   });
 
   it('rolls off a day off when it counts onwards, and stays when it counts back', () => {

@@ -24,15 +24,6 @@ export interface ResolvedDue {
   readonly time: string | null;
 }
 
-/** Office hours, in minutes since midnight, earliest first. An office may have its own. */
-export type OfficeHours = readonly { readonly from: number; readonly to: number }[];
-
-/** 08:00 to 12:00 and 13:00 to 17:00: eight hours, as BLLĐ 2019 Đ.105 bounds them. */
-export const usualOfficeHours: OfficeHours = [
-  { from: 480, to: 720 },
-  { from: 780, to: 1020 },
-];
-
 /**
  * When a relative deadline falls due now that its event has a day, before any day-off policy. The day of the event is not
  * counted (BLDS 2015 Đ.147.2); weeks, months and years end on the corresponding day, or the month's last (Đ.148); hours count
@@ -98,7 +89,7 @@ function officeHoursOnwards(event: EventMoment, hours: number, calendar: Working
   let day = nextWorkingDay(calendar, event.day);
   let from = day === event.day ? startOf(event) : 0;
   for (;;) {
-    for (const stretch of usualOfficeHours) {
+    for (const stretch of calendar.officeHours) {
       const begin = Math.max(from, stretch.from);
       const open = Math.max(0, stretch.to - begin);
       if (open > 0 && left <= open) return { day, time: clockTime(begin + left) };
@@ -115,7 +106,7 @@ function officeHoursBefore(event: EventMoment, hours: number, calendar: WorkingC
   let until = event.time === undefined ? 0 : startOf(event);
   for (;;) {
     if (nextWorkingDay(calendar, day) === day) {
-      for (const stretch of usualOfficeHours.toReversed()) {
+      for (const stretch of calendar.officeHours.toReversed()) {
         const end = Math.min(until, stretch.to);
         const open = Math.max(0, end - stretch.from);
         if (open > 0 && left <= open) return { day, time: clockTime(end - left) };

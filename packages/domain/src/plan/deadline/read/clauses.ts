@@ -1,6 +1,6 @@
 import type { DeadlineRule } from '../rules.ts';
 import { fourDigits, yearTail } from './numbers.ts';
-import { digits, either, into, maybe, phrase, sequence, word, type Parser } from './parser.ts';
+import { digits, either, into, list, maybe, phrase, sequence, word, type Parser } from './parser.ts';
 import {
   bareMonth,
   bareQuarter,
@@ -109,6 +109,7 @@ const untilPoint: Parser<Clause> = into(
   ([, clause]) => clause,
 );
 
+const comma: Parser<unknown> = either<unknown>(sequence(word(','), word('và')), word(',', 'và'));
 const until: Parser<unknown> = sequence(word('đến', '-'), maybe(word('hết')));
 const lead = maybe(
   phrase('từ', 'trong', 'trong các', 'các', 'giai đoạn', 'trong giai đoạn', 'trong khoảng từ', 'trong thời gian từ', 'thời gian từ'),
@@ -160,6 +161,21 @@ const points: Parser<Clause> = into(
   ([, from, , to]) => span(from, to),
 );
 
+/** "trong năm", "đến hết năm": the year of the document. */
+const thisYear: Parser<Clause> = into(phrase('trong năm', 'hết năm', 'đến hết năm', 'cả năm'), () =>
+  within(periodIn('year', 1, null), null),
+);
+
+/** "Tháng 7, 8 và 9/2022", "Quý I, II, III năm 2025": one label and one year for all. */
+export const periodLists: Parser<readonly Clause[]> = either(
+  into(sequence(maybe(inclusive), monthLabel, list(digits(1, 2), comma), maybe(yearTail)), ([, , all, year]) =>
+    all.map((ordinal) => within(periodIn('month', ordinal, year), null)),
+  ),
+  into(sequence(maybe(inclusive), quarterLabel, list(quarterInDigits, comma), maybe(yearTail)), ([, , all, year]) =>
+    all.map((ordinal) => within(periodIn('quarter', ordinal, year), null)),
+  ),
+);
+
 /** Everything that needs only a year to be a rule. The order is from the longest reading to the shortest. */
 export const datedClauses: readonly Parser<Clause>[] = [
   months,
@@ -173,6 +189,7 @@ export const datedClauses: readonly Parser<Clause>[] = [
   partOfPeriod,
   onDate,
   inPeriod,
+  thisYear,
 ];
 
 const within = (written: Written, time: string | Impossible | null): Clause => ({ says: 'within', point: written, time });

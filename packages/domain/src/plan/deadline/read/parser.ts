@@ -7,7 +7,7 @@ export interface Input {
 }
 
 /** What was read, and the place of the token after it. */
-export interface Found<Value> {
+interface Found<Value> {
   readonly value: Value;
   readonly next: number;
 }

@@ -1,5 +1,5 @@
 import { cadenceClauses } from './cadences.ts';
-import { datedClauses, type Clause } from './clauses.ts';
+import { datedClauses, periodLists, type Clause } from './clauses.ts';
 import {
   after,
   either,
@@ -32,9 +32,12 @@ const ongoing: Parser<readonly Clause[]> = into(
 /** "trong các năm tiếp theo", "những năm sau": work that goes on after what came before. */
 const followingYears = sequence(maybe(word('trong', 'cho', 'đến')), word('các', 'những'), phrase('năm tiếp theo', 'năm sau', 'năm tiếp', 'năm kế tiếp', 'năm tới', 'năm đến'));
 
+/** What may be said again of each of several deadlines. */
+const verb = phrase('báo cáo', 'định kỳ báo cáo', 'báo cáo định kỳ', 'hoàn thành', 'thực hiện', 'cập nhật');
+
 const separator: Parser<unknown> = either<unknown>(
-  sequence(word(','), word('và', 'hoặc')),
-  word(',', 'và', 'hoặc', '/'),
+  sequence(word(','), word('và', 'hoặc'), maybe(verb)),
+  sequence(word(',', 'và', 'hoặc', '/'), maybe(verb)),
 );
 
 const boundary: Parser<unknown> = either<unknown>(end, separator);
@@ -44,6 +47,7 @@ const clause: Parser<readonly Clause[]> = either<readonly Clause[]>(
     ...relativeClauses.map((each) => into(each, (found) => [found])),
     ...cadenceClauses,
     ongoing,
+    periodLists,
     ...datedClauses.map((each) => into(each, (found) => [found])),
   ].map((each) => followedBy(each, boundary)),
 );
@@ -65,6 +69,8 @@ const introduction = list(
         'triển khai',
         'triển khai thực hiện',
         'báo cáo',
+        'định kỳ báo cáo',
+        'báo cáo kết quả',
         'trình',
         'ban hành',
         'duy trì',

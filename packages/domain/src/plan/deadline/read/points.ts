@@ -68,15 +68,16 @@ const namedDate: Parser<WrittenDate> = into(
   },
 );
 
-/** A date of a month, with or without "ngày" and a weekday before it: "thứ Sáu, ngày 30/9/2022". */
+/** A date of a month, with or without "ngày" and a weekday beside it: "thứ Sáu, ngày 30/9/2022", "30/9/2022 (thứ Sáu)". */
 export const date: Parser<WrittenDate> = into(
   sequence(
     maybe(into(sequence(weekday, maybe(word(','))), ([day]) => day)),
     maybe(word('ngày', 'mùng')),
     maybe(word('mùng')),
     either(plainDate, namedDate),
+    maybe(into(sequence(word('('), weekday, word(')')), ([, day]) => day)),
   ),
-  ([day, , , written]) => ({ ...written, weekday: day }),
+  ([before, , , written, behind]) => ({ ...written, weekday: before ?? behind }),
 );
 
 /** "ngày 15": its month is said elsewhere. */

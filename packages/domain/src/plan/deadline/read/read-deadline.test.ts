@@ -20,6 +20,7 @@ describe('a date', () => {
     ['ngày 31/12 năm 2022', by('2022-12-31')],
     ['ngày mùng 2 tháng Chín năm 2025', by('2025-09-02')],
     ['Thứ Sáu, ngày 30/9/2022', by('2022-09-30')],
+    ['30/9/2022 (thứ Sáu)', by('2022-09-30')],
     ['chậm nhất 17h00 ngày 30/9/2022', by('2022-09-30', '17:00')],
     ['31/12/2022, lúc 17 giờ 30 phút', by('2022-12-31', '17:30')],
     ['trước 5 giờ chiều ngày 30/9/2022', before('2022-09-30', '17:00')],
@@ -119,6 +120,9 @@ describe('work that waits for an event', () => {
 describe('several deadlines in one wording', () => {
   it.each<[string, object[]]>([
     ['Quý II, IV/2025', [within('2025-Q2'), within('2025-Q4')]],
+    ['Tháng 7, 8 và 9/2022', [within('2022-07'), within('2022-08'), within('2022-09')]],
+    ['Quý I, II, III năm 2025', [within('2025-Q1'), within('2025-Q2'), within('2025-Q3')]],
+    ['Thường xuyên, báo cáo trước ngày 15 hằng tháng', [every({ every: 'month', before: 15 })]],
     ['tháng 6 và tháng 12 năm 2025', [within('2025-06'), within('2025-12')]],
     ['trước ngày 15/6 và trước ngày 15/12/2025', [before('2025-06-15'), before('2025-12-15')]],
     ['Tháng 9/2022; Tháng 10/2022', [within('2022-09'), within('2022-10')]],
@@ -176,6 +180,8 @@ describe('what is not a deadline we can read', () => {
     '31/12, 2022',
     'Tháng 8/2022 (trừ tháng 9)',
     'trước ngày 15 hằng năm',
+    'Hằng tuần (thứ Sáu)', // the remark names the day
+    'Trong ngày',
     'Luật An ninh mạng 2025',
     'Hoàn thành theo Nghị quyết 12/2025',
     'năm học 2025 - 2026',
@@ -202,6 +208,7 @@ describe('a year that the words leave out', () => {
     });
     expect(rulesIn('trước ngày 15/9', 2022)).toEqual([before('2022-09-15')]);
     expect(rulesIn('quý III và quý IV', 2022)).toEqual([within('2022-Q3'), within('2022-Q4')]);
+    expect(rulesIn('Trong năm', 2022)).toEqual([within('2022')]);
     expect(rulesIn('cuối năm', 2022)).toEqual([by('2022-12-31')]);
     expect(rulesIn('từ tháng 3 đến tháng 5', 2022)).toEqual([span('2022-03', '2022-05')]);
   });

@@ -50,7 +50,7 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** Words that make a remark more than a remark. */
-const timeWords = new Set('trước chậm hết tháng quý ngày tuần hằng mỗi hạn giai từ trừ gia riêng'.split(' '));
+const timeWords = new Set('trước chậm hết tháng quý ngày tuần hằng mỗi hạn giai từ trừ gia riêng thứ chủ cuối giữa giờ'.split(' '));
 
 /** The tokens without what stands in brackets, as long as that names no time: "(nếu có)", "(mười)". */
 function withoutRemarks(tokens: readonly Token[]): readonly Token[] {
