@@ -28,12 +28,10 @@ interface Props<Row> {
   readonly sortLabel: (column: string) => string;
   /** Opens a row: a double click, or Enter on it. */
   readonly onOpen?: (row: Row) => void;
-  readonly isMarked?: (row: Row) => boolean;
-  /** On a narrow screen each row becomes a card; otherwise the table scrolls sideways. */
-  readonly cards?: boolean;
   /** Rows of one height, of which only those in sight are drawn: for thousands of rows. */
   readonly dense?: boolean;
-  readonly total?: ReactNode;
+  /** On a narrow screen each row becomes a card; otherwise the table scrolls sideways. */
+  readonly cards?: boolean;
 }
 
 interface Order {
@@ -48,9 +46,9 @@ export function DataTable<Row>(props: Props<Row>) {
   const sorted = sortRows(rows, columns, order);
   const { ref, first, last, above, below } = useWindow(sorted.length, dense);
 
-  if (rows.length === 0) return <div className="table-empty">{props.empty}</div>;
+  if (rows.length === 0) return props.empty;
   return (
-    <section className={classOf(props)} ref={ref} aria-label={props.label} tabIndex={dense ? 0 : -1}>
+    <section className={`rows ${dense ? 'rows-dense' : ''} ${props.cards === true ? 'rows-cards' : ''}`} ref={ref} aria-label={props.label} tabIndex={dense ? 0 : -1}>
       <table aria-label={props.label} aria-rowcount={sorted.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
@@ -65,7 +63,6 @@ export function DataTable<Row>(props: Props<Row>) {
             <tr
               key={keyOf(row)}
               aria-rowindex={first + index + 2}
-              data-marked={props.isMarked?.(row) === true ? '' : undefined}
               tabIndex={onOpen === undefined ? undefined : 0}
               onDoubleClick={onOpen && (() => onOpen(row))}
               onKeyDown={onOpen && ((event) => event.key === 'Enter' && event.target === event.currentTarget && onOpen(row))}
@@ -77,14 +74,9 @@ export function DataTable<Row>(props: Props<Row>) {
           ))}
           {below > 0 && <Space height={below} columns={columns.length} />}
         </tbody>
-        {props.total !== undefined && <tfoot>{props.total}</tfoot>}
       </table>
     </section>
   );
-}
-
-function classOf<Row>({ cards = false, dense = false }: Props<Row>): string {
-  return ['table', cards && 'table-cards', dense && 'table-dense'].filter((name) => name !== false).join(' ');
 }
 
 function sortRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[], order: Order | null): readonly Row[] {
@@ -106,7 +98,7 @@ function Heading<Row>(props: {
   return (
     <th
       scope="col"
-      className={column.isFigure === true ? 'figure' : undefined}
+      className={column.isFigure === true ? 'figure-cell' : undefined}
       style={column.width === undefined ? undefined : { width: column.width }}
       aria-sort={isBy ? direction : undefined}
     >
@@ -115,7 +107,7 @@ function Heading<Row>(props: {
       ) : (
         <button
           type="button"
-          className="table-sort"
+          className="rows-sort"
           title={props.sortLabel(column.title)}
           onClick={() => onOrder({ by: column.key, isReversed: isBy && !isReversed })}
         >
@@ -128,8 +120,8 @@ function Heading<Row>(props: {
 }
 
 function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
-  const className = column.isFigure === true ? 'figure' : undefined;
-  const content = <div className="table-cell">{column.cell(row)}</div>;
+  const className = column.isFigure === true ? 'figure-cell' : undefined;
+  const content = <div className="rows-cell">{column.cell(row)}</div>;
   if (column.isHeading === true) {
     return (
       <th scope="row" className={className} data-title={column.title}>
@@ -147,7 +139,7 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
 /** Stands for the rows out of sight. */
 function Space({ height, columns }: { readonly height: number; readonly columns: number }) {
   return (
-    <tr aria-hidden="true" className="table-space" style={{ height }}>
+    <tr aria-hidden="true" className="rows-space" style={{ height }}>
       <td colSpan={columns} />
     </tr>
   );

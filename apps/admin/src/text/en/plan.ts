@@ -31,6 +31,8 @@ export const plan: SameTexts<typeof vi> = {
     nobody_other: '{{count}} tasks could not be given to any unit.',
     findUnit: 'Find a unit',
     counted: 'Counted in assignments: one unit, one role, one deadline of one task.',
+    sortBy: 'Sort by {{column}}',
+    official: '{{done}} done, {{notDone}} not done',
     emptyUnits: 'No unit matches.',
   },
   figures: {
@@ -66,6 +68,7 @@ export const plan: SameTexts<typeof vi> = {
     partsDone: '{{done}}/{{total}} done',
     partsLate: '{{late}} overdue',
     noParts: 'given to nobody',
+    keys: 'Keys ↑ ↓ choose a row, Enter opens the task.',
     sourceLine: 'line {{line}}',
   },
   task: {

@@ -58,6 +58,7 @@ export const shell: SameTexts<typeof vi> = {
     failed: 'This was not done',
     rows: 'Rows: {{count}}',
     more: 'Show {{count}} more',
+    sortBy: 'Sort by {{column}}',
     total: 'Total',
     required: 'This is required.',
     actions: 'Actions',

@@ -28,6 +28,8 @@ export const plan = {
     nobody_other: '{{count}} nhiệm vụ chưa giao được cho đơn vị nào.',
     findUnit: 'Tìm đơn vị',
     counted: 'Đếm theo phần việc: một đơn vị, một vai trò, một thời hạn của một nhiệm vụ.',
+    sortBy: 'Sắp theo {{column}}',
+    official: '{{done}} đã hoàn thành, {{notDone}} chưa hoàn thành',
     emptyUnits: 'Không có đơn vị nào khớp.',
   },
   figures: {
@@ -62,6 +64,7 @@ export const plan = {
     partsDone: 'xong {{done}}/{{total}}',
     partsLate: '{{late}} quá hạn',
     noParts: 'chưa giao cho ai',
+    keys: 'Phím ↑ ↓ chọn dòng, Enter mở nhiệm vụ.',
     sourceLine: 'dòng {{line}}',
   },
   task: {

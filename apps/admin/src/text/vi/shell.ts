@@ -56,6 +56,7 @@ export const shell = {
     failed: 'Chưa thực hiện được',
     rows: 'Số dòng: {{count}}',
     more: 'Xem thêm {{count}}',
+    sortBy: 'Sắp theo {{column}}',
     total: 'Tổng',
     required: 'Mục này không được để trống.',
     actions: 'Thao tác',
