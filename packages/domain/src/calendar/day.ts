@@ -3,7 +3,9 @@ import type { Fault } from '../fault.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { civilOf, dayNumberIn, lastDateOf } from './civil.ts';
 
-/** A day of the Gregorian calendar in Vietnam, written `2022-08-31`. From 1900-01-01 to 2100-12-31. Days sort as text. */
+/**
+ * A day of the Gregorian calendar in Vietnam, written `2022-08-31`. From 1900-01-01 to 2100-12-31. Days sort as text.
+ */
 export type Day = string & { readonly __brand: 'Day' };
 
 /** Words that are not a day between 1900-01-01 and 2100-12-31: another shape, or an impossible one (2022-09-31). */
@@ -13,14 +15,15 @@ const firstNumber = dayNumberIn(1900, 1, 1);
 const lastNumber = dayNumberIn(2100, 12, 31);
 const shape = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The day `text` names as `YYYY-MM-DD`. Refuses every other shape, impossible dates, and years outside 1900 to 2100. */
+/**
+ * The day `text` names as `YYYY-MM-DD`. Refuses every other shape, impossible dates, and years outside 1900 to 2100.
+ */
 export function parseDay(text: string): Result<Day, DayFault> {
   return isDay(text) ? ok(text) : refuse({ code: 'calendar/not-a-day', detail: { text } });
 }
 
 /** Whether `text` names a day that exists, as `YYYY-MM-DD`. */
-const isDay = (text: string): text is Day =>
-  shape.test(text) && isDate(yearOf(text), monthOf(text), dateOf(text));
+const isDay = (text: string): text is Day => shape.test(text) && isDate(yearOf(text), monthOf(text), dateOf(text));
 
 /** A day as it comes from outside: a string, checked with {@link parseDay}. */
 export const daySchema = z.string().transform((text, issues): Day => {
@@ -48,7 +51,9 @@ export function dayOf(year: number, month: number, date: number): Day {
   return textOf(year, month, date);
 }
 
-/** The day of the month, or the month's last when it is shorter: 31 in February is the 28th or 29th (BLDS 2015 Đ.148). */
+/**
+ * The day of the month, or the month's last when it is shorter: 31 in February is the 28th or 29th (BLDS 2015 Đ.148).
+ */
 export const dayOrLast = (year: number, month: number, date: number): Day =>
   dayOf(year, month, Math.min(date, lastDateOf(year, month)));
 
@@ -77,7 +82,9 @@ export function dayOfNumber(number: number): Day {
   return text;
 }
 
-/** The text of each day asked for before: at most the 73,414 days there are, and the same days come up again and again. */
+/**
+ * The text of each day asked for before: at most the 73,414 days there are, and the same days come up again and again.
+ */
 const written: Day[] = [];
 
 /** The day `count` days later, or earlier when negative. Throws outside 1900 to 2100. */
@@ -90,7 +97,10 @@ export const addDaysWithin = (day: Day, count: number): Day =>
 /** How many days from `from` until `to`: positive when `to` is later, 0 when they are the same. */
 export const daysBetween = (from: Day, to: Day): number => dayNumberOf(to) - dayNumberOf(from);
 
-/** The day `count` months later on the corresponding date, or the month's last: 31/8 and 6 months is 28 or 29/2 (BLDS 2015 Đ.148). */
+/**
+ * The day `count` months later on the corresponding date, or the month's last: 31/8 and 6 months is 28 or 29/2 (BLDS
+ * 2015 Đ.148).
+ */
 export function addMonths(day: Day, count: number): Day {
   const months = yearOf(day) * 12 + monthOf(day) - 1 + count;
   return dayOrLast(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, dateOf(day));

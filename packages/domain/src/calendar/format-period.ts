@@ -4,7 +4,10 @@ import { partsOfPeriod, type Period, type PeriodKind, type PeriodParts } from '.
 /** I to IV, as quarters are numbered in official documents. */
 const romanQuarters = ['I', 'II', 'III', 'IV'] as const;
 
-/** A period as people write it: tháng 8/2022, quý III/2022, 6 tháng cuối năm 2022; August 2022, Q3 2022, the second half of 2022. */
+/**
+ * A period as people write it: tháng 8/2022, quý III/2022, 6 tháng cuối năm 2022; August 2022, Q3 2022, the second
+ * half of 2022.
+ */
 export function formatPeriod(period: Period, language: 'vi' | 'en'): string {
   const parts = partsOfPeriod(period);
   return inWords[language][parts.kind](parts);

@@ -37,7 +37,15 @@ export {
   type PeriodParts,
 } from './period.ts';
 export { firstDayOf, holdsDay, lastDayOf, periodOf, type PeriodCalendar } from './period-days.ts';
-export { holdsPeriod, monthsIn, partsOf, periodAbove, periodsBetween, periodsOver, shiftPeriod } from './period-steps.ts';
+export {
+  holdsPeriod,
+  monthsIn,
+  partsOf,
+  periodAbove,
+  periodsBetween,
+  periodsOver,
+  shiftPeriod,
+} from './period-steps.ts';
 export { formatPeriod } from './format-period.ts';
 export { shippedDaysOff, type DayOffEntry, type DayOffKind } from './days-off.ts';
 export {

@@ -1,5 +1,15 @@
 import { civilOf, dayNumberIn, lastDateOf } from './civil.ts';
-import { dayNumberOf, dayOfNumber, firstDay, isoWeekdayOfNumber, lastDay, monthOf, dateOf, yearOf, type Day } from './day.ts';
+import {
+  dayNumberOf,
+  dayOfNumber,
+  firstDay,
+  isoWeekdayOfNumber,
+  lastDay,
+  monthOf,
+  dateOf,
+  yearOf,
+  type Day,
+} from './day.ts';
 import { countInYear, partsOfPeriod, periodFrom, type Period, type PeriodKind, type PeriodParts } from './period.ts';
 
 /**
@@ -32,7 +42,8 @@ export const holdsDay = (period: Period, day: Day, calendar: PeriodCalendar = 'c
 
 /**
  * The period of a kind that holds a day. 2022-08-20 is in August by `calendar` and in September by `cutoff15`.
- * Only nine months leave days out (October to December): `null` for those. Throws on the last fortnight of 2100 by `cutoff15`.
+ * Only nine months leave days out (October to December): `null` for those. Throws on the last fortnight of 2100 by
+ * `cutoff15`.
  */
 export function periodOf(kind: Exclude<PeriodKind, 'nine-months'>, day: Day, calendar?: PeriodCalendar): Period;
 export function periodOf(kind: PeriodKind, day: Day, calendar?: PeriodCalendar): Period | null;

@@ -1,6 +1,14 @@
 import type { Day } from './day.ts';
 import { countInYear, partsOfPeriod, periodFrom, type Period, type PeriodKind } from './period.ts';
-import { firstMonthOf, firstDayOf, holdsDay, lastDayOf, monthsPer, periodOf, type PeriodCalendar } from './period-days.ts';
+import {
+  firstMonthOf,
+  firstDayOf,
+  holdsDay,
+  lastDayOf,
+  monthsPer,
+  periodOf,
+  type PeriodCalendar,
+} from './period-days.ts';
 
 /** The period of the same kind `count` later, or earlier when negative. Throws outside the years 1900 to 2100. */
 export function shiftPeriod(period: Period, count: number): Period {
@@ -17,7 +25,10 @@ export function shiftPeriod(period: Period, count: number): Period {
   return periodFrom({ kind, year, ordinal });
 }
 
-/** The periods of one kind from `from` to `to`, both included, earliest first. Throws when the two are of different kinds. */
+/**
+ * The periods of one kind from `from` to `to`, both included, earliest first. Throws when the two are of different
+ * kinds.
+ */
 export function periodsBetween(from: Period, to: Period): readonly Period[] {
   if (partsOfPeriod(from).kind !== partsOfPeriod(to).kind) throw new RangeError(`${from} and ${to} differ in kind`);
   const periods: Period[] = [];
@@ -29,17 +40,25 @@ export function periodsBetween(from: Period, to: Period): readonly Period[] {
 }
 
 /** The periods of a kind that hold at least one day from `from` to `to`, earliest first; none when `to` is earlier. */
-export function periodsOver(kind: PeriodKind, { from, to }: { readonly from: Day; readonly to: Day }): readonly Period[] {
+export function periodsOver(
+  kind: PeriodKind,
+  { from, to }: { readonly from: Day; readonly to: Day },
+): readonly Period[] {
   const begin = periodOf(kind, from) ?? shiftPeriod(nineMonthsOf(from), 1);
   return periodsBetween(begin, periodOf(kind, to) ?? nineMonthsOf(to));
 }
 
-/** The months a period is made of, earliest first. None for a week: a week belongs to two months and is never summed into one. */
+/**
+ * The months a period is made of, earliest first. None for a week: a week belongs to two months and is never summed
+ * into one.
+ */
 export const monthsIn = (period: Period): readonly Period[] => partsOf(period, 'month');
 
 /**
- * The periods of a kind that together are exactly this one, earliest first: the quarters of a half, the months of a quarter.
- * None when there is no such set (the halves of nine months, the months of a week). A period is the one part of its own kind.
+ * The periods of a kind that together are exactly this one, earliest first: the quarters of a half, the months of a
+ * quarter.
+ * None when there is no such set (the halves of nine months, the months of a week). A period is the one part of its
+ * own kind.
  */
 export function partsOf(period: Period, kind: PeriodKind): readonly Period[] {
   const whole = partsOfPeriod(period);
@@ -50,7 +69,10 @@ export function partsOf(period: Period, kind: PeriodKind): readonly Period[] {
   return Array.from({ length: count }, (_, at) => periodFrom({ kind, year: whole.year, ordinal: first + at }));
 }
 
-/** The period of a longer kind that holds all of this one: the quarter of a month. `null` when none does (the month of a week). */
+/**
+ * The period of a longer kind that holds all of this one: the quarter of a month. `null` when none does (the month of
+ * a week).
+ */
 export function periodAbove(period: Period, kind: PeriodKind): Period | null {
   const { year } = partsOfPeriod(period);
   return allIn(year, kind).find((whole) => partsOf(whole, partsOfPeriod(period).kind).includes(period)) ?? null;

@@ -33,7 +33,9 @@ describe('periods', () => {
         expect(parts).toEqual(periodsBetween(first, last));
         expect(firstDayOf(first, calendar)).toBe(firstDayOf(whole, calendar));
         expect(lastDayOf(last, calendar)).toBe(lastDayOf(whole, calendar));
-        expect(parts.every((part) => part === whole || periodAbove(part, partsOfPeriod(whole).kind) === whole)).toBe(true);
+        expect(parts.every((part) => part === whole || periodAbove(part, partsOfPeriod(whole).kind) === whole)).toBe(
+          true,
+        );
       }),
     );
   });

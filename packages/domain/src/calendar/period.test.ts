@@ -35,14 +35,25 @@ describe('a period', () => {
     expect(periodFrom({ kind, year: 2022, ordinal })).toBe(text);
   });
 
-  it.each(['2025-13', '2025-00', '2011-Q5', '2011-Q0', '2011-W54', '2011-W53', '2022-H3', '2022-6M', '1899', '2101-01', '2022-08-15', '2022-8', ''])(
-    'is not %s',
-    (text) => {
-      expect(parsePeriod(text)).toEqual({ ok: false, fault: { code: 'calendar/not-a-period', detail: { text } } });
-      expect(periodSchema.safeParse(text).success).toBe(false);
-      expect(() => period(text)).toThrow(RangeError);
-    },
-  );
+  it.each([
+    '2025-13',
+    '2025-00',
+    '2011-Q5',
+    '2011-Q0',
+    '2011-W54',
+    '2011-W53',
+    '2022-H3',
+    '2022-6M',
+    '1899',
+    '2101-01',
+    '2022-08-15',
+    '2022-8',
+    '',
+  ])('is not %s', (text) => {
+    expect(parsePeriod(text)).toEqual({ ok: false, fault: { code: 'calendar/not-a-period', detail: { text } } });
+    expect(periodSchema.safeParse(text).success).toBe(false);
+    expect(() => period(text)).toThrow(RangeError);
+  });
 
   it('is a 53rd week in years that have one', () => {
     expect(['2015-W53', '2020-W53', '2026-W53'].map((text) => parsePeriod(text).ok)).toEqual([true, true, true]);
@@ -132,9 +143,16 @@ describe('steps between periods', () => {
   });
 
   it('list the periods that touch a stretch of days', () => {
-    expect(periodsOver('quarter', { from: day('2022-03-31'), to: day('2022-07-01') })).toEqual(['2022-Q1', '2022-Q2', '2022-Q3']);
+    expect(periodsOver('quarter', { from: day('2022-03-31'), to: day('2022-07-01') })).toEqual([
+      '2022-Q1',
+      '2022-Q2',
+      '2022-Q3',
+    ]);
     expect(periodsOver('week', { from: day('2021-01-01'), to: day('2021-01-04') })).toEqual(['2020-W53', '2021-W01']);
-    expect(periodsOver('nine-months', { from: day('2021-11-01'), to: day('2023-12-01') })).toEqual(['2022-9M', '2023-9M']);
+    expect(periodsOver('nine-months', { from: day('2021-11-01'), to: day('2023-12-01') })).toEqual([
+      '2022-9M',
+      '2023-9M',
+    ]);
     expect(periodsOver('nine-months', { from: day('2022-10-01'), to: day('2022-12-31') })).toEqual([]);
     expect(periodsOver('month', { from: day('2022-10-01'), to: day('2022-09-30') })).toEqual([]);
   });

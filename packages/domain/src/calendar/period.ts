@@ -9,7 +9,8 @@ export const periodKinds = ['week', 'month', 'quarter', 'half', 'nine-months', '
 export type PeriodKind = (typeof periodKinds)[number];
 
 /**
- * A reporting period: `2022-W14` (ISO week), `2022-08`, `2022-Q3`, `2022-H1`, `2022-9M` (the first nine months), `2022`.
+ * A reporting period: `2022-W14` (ISO week), `2022-08`, `2022-Q3`, `2022-H1`, `2022-9M` (the first nine months),
+ * `2022`.
  * Years 1900 to 2100. Which days it holds depends on the calendar of the regime, see `firstDayOf`.
  */
 export type Period = string & { readonly __brand: 'Period' };
@@ -93,7 +94,9 @@ function partsIn(text: string): PeriodParts | null {
   if (text.length === 7) {
     if (text[5] === 'Q') return partOf('quarter', year, numberAt(text, 6, 1));
     if (text[5] === 'H') return partOf('half', year, numberAt(text, 6, 1));
-    return text.endsWith('9M') ? { kind: 'nine-months', year, ordinal: 1 } : partOf('month', year, numberAt(text, 5, 2));
+    return text.endsWith('9M')
+      ? { kind: 'nine-months', year, ordinal: 1 }
+      : partOf('month', year, numberAt(text, 5, 2));
   }
   return text.length === 8 && text[5] === 'W' ? partOf('week', year, numberAt(text, 6, 2)) : null;
 }

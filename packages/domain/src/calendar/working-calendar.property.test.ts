@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyDay } from '../testing/days.ts';
 import { day, daysBetween } from './day.ts';
-import { addWorkingDays, isDayOff, nextWorkingDay, shippedWorkingCalendar as shipped, workingDaysBetween } from './working-calendar.ts';
+import {
+  addWorkingDays,
+  isDayOff,
+  nextWorkingDay,
+  shippedWorkingCalendar as shipped,
+  workingDaysBetween,
+} from './working-calendar.ts';
 
 const inner = anyDay(day('2021-01-01'), day('2027-12-31'));
 

@@ -8,7 +8,10 @@ export interface DaysOffDecision {
   readonly entries: readonly DayOffEntry[];
 }
 
-/** The hours an office works in a day: stretches in minutes since midnight, earliest first, at least one and none empty. */
+/**
+ * The hours an office works in a day: stretches in minutes since midnight, earliest first, at least one and none
+ * empty.
+ */
 export type OfficeHours = readonly { readonly from: number; readonly to: number }[];
 
 /** 08:00 to 12:00 and 13:00 to 17:00: the eight hours of BLLĐ 2019 Đ.105. An office may have its own. */
@@ -17,7 +20,10 @@ const usualOfficeHours: OfficeHours = [
   { from: 780, to: 1020 },
 ];
 
-/** Which days are worked. Saturdays and Sundays are off unless a decision says otherwise; a later decision wins over an earlier one. */
+/**
+ * Which days are worked. Saturdays and Sundays are off unless a decision says otherwise; a later decision wins over an
+ * earlier one.
+ */
 export interface WorkingCalendar {
   /** In the order they were taken; the last one's number is the version. */
   readonly decisions: readonly DaysOffDecision[];
@@ -30,7 +36,10 @@ export interface WorkingCalendar {
   readonly provincial: ReadonlyMap<string, ReadonlyMap<number, DayOffEntry>>;
 }
 
-/** A calendar of these decisions, in the order they were taken, whose holidays are known from `known.from` to `known.to`. */
+/**
+ * A calendar of these decisions, in the order they were taken, whose holidays are known from `known.from` to
+ * `known.to`.
+ */
 export function workingCalendarOf(
   decisions: readonly DaysOffDecision[],
   known: { readonly from: Day; readonly to: Day },
@@ -49,7 +58,10 @@ export const shippedWorkingCalendar: WorkingCalendar = workingCalendarOf(
   { from: named('2022-01-01'), to: named('2026-12-31') },
 );
 
-/** The calendar after one more decision, which wins over the earlier ones. `knownTo` grows to the end of the last year it speaks about. */
+/**
+ * The calendar after one more decision, which wins over the earlier ones. `knownTo` grows to the end of the last year
+ * it speaks about.
+ */
 export function withDecision(calendar: WorkingCalendar, decision: DaysOffDecision): WorkingCalendar {
   const yearEnds = decision.entries.map((entry) => named(`${entry.day.slice(0, 4)}-12-31`));
   const to = yearEnds.reduce((last, end) => (end > last ? end : last), calendar.knownTo);
@@ -83,13 +95,14 @@ export function nextWorkingDay(calendar: WorkingCalendar, day: Day, province?: s
 }
 
 /**
- * The day `count` working days after a day, or before it when negative. The day itself is not counted (BLDS 2015 Đ.147),
+ * The day `count` working days after a day, or before it when negative. The day itself is not counted (BLDS 2015
+ * Đ.147),
  * made-up working Saturdays are. 0 gives the day itself, worked or not.
  */
 export function addWorkingDays(calendar: WorkingCalendar, day: Day, count: number, province?: string): Day {
   const step = Math.sign(count);
   let number = dayNumberOf(day);
-  for (let left = Math.abs(count); left > 0; ) {
+  for (let left = Math.abs(count); left > 0;) {
     number += step;
     if (!isNumberOff(calendar, number, province)) left -= 1;
   }
@@ -99,7 +112,7 @@ export function addWorkingDays(calendar: WorkingCalendar, day: Day, count: numbe
 /** How many working days lie after `from` up to and including `to`; 0 when `to` is not later. */
 export function workingDaysBetween(calendar: WorkingCalendar, from: Day, to: Day, province?: string): number {
   let count = 0;
-  for (let each = from; each < to; ) {
+  for (let each = from; each < to;) {
     each = addDays(each, 1);
     if (!isDayOff(calendar, each, province)) count += 1;
   }

@@ -8,4 +8,6 @@ export const anyDay = (from: Day = firstDay, to: Day = lastDay): fc.Arbitrary<Da
 
 /** A stretch of days of which both ends lie from `from` to `to`. */
 export const anySpan = (from: Day = firstDay, to: Day = lastDay): fc.Arbitrary<DaySpan> =>
-  fc.tuple(anyDay(from, to), anyDay(from, to)).map(([one, other]) => (one <= other ? { from: one, to: other } : { from: other, to: one }));
+  fc
+    .tuple(anyDay(from, to), anyDay(from, to))
+    .map(([one, other]) => (one <= other ? { from: one, to: other } : { from: other, to: one }));

@@ -47,14 +47,19 @@ const timeless: { requiredKeys: ('kind' | 'day')[]; noNullPrototype: boolean } =
 };
 
 /** A rule of each kind that can be worked out; words nobody could read are not made up. */
-export const anyRuleOf: { readonly [Name in Exclude<DeadlineKindName, 'unrecognised'>]: fc.Arbitrary<DeadlineRule<Name>> } = {
+export const anyRuleOf: {
+  readonly [Name in Exclude<DeadlineKindName, 'unrecognised'>]: fc.Arbitrary<DeadlineRule<Name>>;
+} = {
   day: fc.record({ kind: fc.constant('day' as const), day: someDay, time: anyClockTime }, timeless),
   before: fc.record({ kind: fc.constant('before' as const), day: someDay, time: anyClockTime }, timeless),
   period: fc.record({ kind: fc.constant('period' as const), period: anyPeriod() }, plain),
   span: fc
     .record({ kind: fc.constant('span' as const), from: anySpanEnd, to: anySpanEnd }, plain)
     .filter(({ from, to }) => firstDayIn(from) <= lastDayIn(to)),
-  ongoing: fc.record({ kind: fc.constant('ongoing' as const), cadence: anyCadence }, { requiredKeys: ['kind'], noNullPrototype: true }),
+  ongoing: fc.record(
+    { kind: fc.constant('ongoing' as const), cadence: anyCadence },
+    { requiredKeys: ['kind'], noNullPrototype: true },
+  ),
   relative: fc.record(
     {
       kind: fc.constant('relative' as const),

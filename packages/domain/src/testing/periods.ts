@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { day, period, periodKinds, periodOf, type Period, type PeriodCalendar, type PeriodKind } from '../calendar/index.ts';
+import {
+  day,
+  period,
+  periodKinds,
+  periodOf,
+  type Period,
+  type PeriodCalendar,
+  type PeriodKind,
+} from '../calendar/index.ts';
 import { anyDay } from './days.ts';
 
 /** Any length of period but nine months, which leaves the end of a year out and so does not tile time. */

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { addDays, daySchema, formatDay, type Day } from '../../calendar/index.ts';
 import { clockTimeSchema, minutesOf, type DeadlineKind } from './kind.ts';
 
-/** Before a day, which is already late: "trước ngày 31/5/2026" is due on 30/5/2026. With a clock time the day itself counts until then. */
+/**
+ * Before a day, which is already late: "trước ngày 31/5/2026" is due on 30/5/2026. With a clock time the day itself
+ * counts until then.
+ */
 export const beforeRuleSchema = z.object({
   kind: z.literal('before'),
   /** From 1900-01-02: the day before it has to exist. */
@@ -28,11 +31,17 @@ export const beforeKind: DeadlineKind<BeforeRule> = {
     if (isWithinTheDay(rule)) {
       return language === 'vi'
         ? [`“Trước ${rule.time} ngày ${written}”: hạn là ${rule.time} của chính ngày đó (BLDS 2015 Điều 147 khoản 1).`]
-        : [`“Before ${rule.time} on ${written}” is due at ${rule.time} on that very day (Civil Code 2015, Art. 147.1).`];
+        : [
+            `“Before ${rule.time} on ${written}” is due at ${rule.time} on that very day (Civil Code 2015, Art. 147.1).`,
+          ];
     }
     return language === 'vi'
-      ? [`“Trước ngày ${written}” không gồm ngày ${written}: hạn là hết ngày ${due}, lúc 24 giờ (BLDS 2015 Điều 148 khoản 6).`]
-      : [`“Before ${written}” leaves ${written} out: due at the end of ${due}, at 24:00 (Civil Code 2015, Art. 148.6).`];
+      ? [
+          `“Trước ngày ${written}” không gồm ngày ${written}: hạn là hết ngày ${due}, lúc 24 giờ (BLDS 2015 Điều 148 khoản 6).`,
+        ]
+      : [
+          `“Before ${written}” leaves ${written} out: due at the end of ${due}, at 24:00 (Civil Code 2015, Art. 148.6).`,
+        ];
   },
 };
 

@@ -3,7 +3,14 @@ import { leavesTheDayOut, type Cadence, type Every } from './cadence.ts';
 import type { Language } from './kind.ts';
 
 const everyInWords = {
-  vi: { day: 'hằng ngày', week: 'hằng tuần', month: 'hằng tháng', quarter: 'hằng quý', half: 'định kỳ 6 tháng một lần', year: 'hằng năm' },
+  vi: {
+    day: 'hằng ngày',
+    week: 'hằng tuần',
+    month: 'hằng tháng',
+    quarter: 'hằng quý',
+    half: 'định kỳ 6 tháng một lần',
+    year: 'hằng năm',
+  },
   en: {
     day: 'every day',
     week: 'every week',

@@ -24,9 +24,12 @@ const monthsPer = { quarter: 3, half: 6, year: 12 } as const;
 const dayAround = 7;
 
 /**
- * When a report is owed, again and again. `on` and `before` are a day of the month (1 to 31), or of the week (1 Monday to
- * 7 Sunday); at most one of them. `month` is the month within the year, half or quarter (1 to 12, 6 or 3), and has to be there
- * when one of those names a day. A clock time needs a day, or a daily cadence. Without a day the report is owed by the last day of each period.
+ * When a report is owed, again and again. `on` and `before` are a day of the month (1 to 31), or of the week (1
+ * Monday to
+ * 7 Sunday); at most one of them. `month` is the month within the year, half or quarter (1 to 12, 6 or 3), and has to
+ * be there
+ * when one of those names a day. A clock time needs a day, or a daily cadence. Without a day the report is owed by
+ * the last day of each period.
  */
 export interface Cadence extends Readonly<z.infer<typeof partsSchema>> {}
 
@@ -44,7 +47,10 @@ export const cadenceSchema = partsSchema.refine(
   'the day or month is not one this cadence has',
 );
 
-/** Whether the parts of a cadence fit together: no 13th day of a week, no 13th month, not a day and a day before at once. */
+/**
+ * Whether the parts of a cadence fit together: no 13th day of a week, no 13th month, not a day and a day before at
+ * once.
+ */
 export function isCadence({ every, before, on, month, time }: Cadence): boolean {
   const date = before ?? on;
   if (before !== undefined && on !== undefined) return false;
@@ -99,7 +105,7 @@ export const leavesTheDayOut = ({ before, time }: Cadence): boolean =>
 
 function everyDayOf({ from, to }: DaySpan): readonly Day[] {
   const days = [from];
-  for (let each = from; each < to; ) {
+  for (let each = from; each < to;) {
     each = addDays(each, 1);
     days.push(each);
   }

@@ -9,7 +9,9 @@ describe('the wordings every reading has to get right', () => {
     expect(reading.rules).toMatchObject(rules);
     expect(reading.rules.map((rule) => dueOn(rule))).toEqual(due);
     expect(reading.findings.map(({ code }) => code)).toEqual(
-      finding === undefined && rules.some(({ kind }) => kind === 'unrecognised') ? ['DEADLINE_UNRECOGNISED'] : [finding].flatMap((code) => code ?? []),
+      finding === undefined && rules.some(({ kind }) => kind === 'unrecognised')
+        ? ['DEADLINE_UNRECOGNISED']
+        : [finding].flatMap((code) => code ?? []),
     );
   });
 });

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { day, period, shippedWorkingCalendar as calendar } from '../../calendar/index.ts';
-import { deadlineRuleSchema, dueOn, explainDeadline, firstOn, formatRule, policyFor, rolledDueOn, type DeadlineRule } from './index.ts';
+import {
+  deadlineRuleSchema,
+  dueOn,
+  explainDeadline,
+  firstOn,
+  formatRule,
+  policyFor,
+  rolledDueOn,
+  type DeadlineRule,
+} from './index.ts';
 
 const lastDayOf2022: DeadlineRule = { kind: 'day', day: day('2022-12-31') };
 
@@ -26,7 +35,13 @@ describe('the day a rule gives', () => {
   });
 
   it('moves by default only where the law counts the time, and as a plan sets it for each kind', () => {
-    const policies = { day: 'next-working-day', before: 'as-written', period: 'as-written', span: 'as-written', relative: 'as-written' } as const;
+    const policies = {
+      day: 'next-working-day',
+      before: 'as-written',
+      period: 'as-written',
+      span: 'as-written',
+      relative: 'as-written',
+    } as const;
 
     expect([policyFor('relative'), policyFor('day'), policyFor('period'), policyFor('ongoing')]).toEqual([
       'next-working-day',
@@ -66,15 +81,26 @@ describe('a rule from outside', () => {
   });
 
   it('loses the fields no kind knows', () => {
-    expect(deadlineRuleSchema.parse({ kind: 'day', day: '2022-09-30', colour: 'red' })).toEqual({ kind: 'day', day: '2022-09-30' });
+    expect(deadlineRuleSchema.parse({ kind: 'day', day: '2022-09-30', colour: 'red' })).toEqual({
+      kind: 'day',
+      day: '2022-09-30',
+    });
   });
 });
 
 describe('the words of a rule', () => {
   it.each<[DeadlineRule, string, string]>([
     [lastDayOf2022, '31/12/2022', 'by 31 December 2022'],
-    [{ kind: 'day', day: day('2022-09-30'), time: '17:00' }, 'chậm nhất 17:00 ngày 30/9/2022', 'by 17:00 on 30 September 2022'],
-    [{ kind: 'before', day: day('2025-05-25'), time: '20:00' }, 'trước 20:00 ngày 25/5/2025', 'before 20:00 on 25 May 2025'],
+    [
+      { kind: 'day', day: day('2022-09-30'), time: '17:00' },
+      'chậm nhất 17:00 ngày 30/9/2022',
+      'by 17:00 on 30 September 2022',
+    ],
+    [
+      { kind: 'before', day: day('2025-05-25'), time: '20:00' },
+      'trước 20:00 ngày 25/5/2025',
+      'before 20:00 on 25 May 2025',
+    ],
     [{ kind: 'before', day: day('2026-05-31') }, 'trước ngày 31/5/2026', 'before 31 May 2026'],
     [{ kind: 'period', period: period('2026-Q4') }, 'quý IV/2026', 'by the end of Q4 2026'],
     [{ kind: 'span', from: period('2026'), to: period('2030') }, 'từ năm 2026 đến năm 2030', 'from 2026 to 2030'],
@@ -84,7 +110,11 @@ describe('the words of a rule', () => {
       'from 1 January 2026 to March 2026',
     ],
     [{ kind: 'ongoing' }, 'thường xuyên', 'ongoing'],
-    [{ kind: 'ongoing', cadence: { every: 'month', before: 15 } }, 'trước ngày 15 hằng tháng', 'every month, before day 15'],
+    [
+      { kind: 'ongoing', cadence: { every: 'month', before: 15 } },
+      'trước ngày 15 hằng tháng',
+      'every month, before day 15',
+    ],
     [
       { kind: 'ongoing', cadence: { every: 'week', before: 5, time: '15:00' } },
       'trước 15:00 ngày thứ Sáu hằng tuần',
@@ -106,8 +136,16 @@ describe('the words of a rule', () => {
       'trong thời hạn 5 ngày làm việc kể từ ngày ký',
       'within 5 working days of ngày ký',
     ],
-    [{ kind: 'relative', amount: -10, unit: 'day', event: 'ngày bầu cử' }, 'chậm nhất 10 ngày trước ngày bầu cử', 'at least 10 days before ngày bầu cử'],
-    [{ kind: 'relative', amount: 0, unit: 'day', event: 'khi được thông qua' }, 'sau khi được thông qua', 'upon khi được thông qua'],
+    [
+      { kind: 'relative', amount: -10, unit: 'day', event: 'ngày bầu cử' },
+      'chậm nhất 10 ngày trước ngày bầu cử',
+      'at least 10 days before ngày bầu cử',
+    ],
+    [
+      { kind: 'relative', amount: 0, unit: 'day', event: 'khi được thông qua' },
+      'sau khi được thông qua',
+      'upon khi được thông qua',
+    ],
     [{ kind: 'unrecognised', text: 'Theo Kế hoạch riêng' }, 'Theo Kế hoạch riêng', 'Theo Kế hoạch riêng'],
   ])('%j', (rule, vietnamese, english) => {
     expect([formatRule(rule, 'vi'), formatRule(rule, 'en')]).toEqual([vietnamese, english]);

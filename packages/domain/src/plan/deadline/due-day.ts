@@ -1,13 +1,18 @@
 import { nextWorkingDay, type Day, type WorkingCalendar } from '../../calendar/index.ts';
 import { dueOn, type DeadlineKindName, type DeadlineRule } from './rules.ts';
 
-/** What happens to a last day that is a day off: it stays, or the deadline ends with the next working day (BLDS 2015 Đ.148.5). */
+/**
+ * What happens to a last day that is a day off: it stays, or the deadline ends with the next working day (BLDS 2015
+ * Đ.148.5).
+ */
 export type DayOffPolicy = 'as-written' | 'next-working-day';
 
 /** A plan's policy for each kind of deadline that has a day. */
 export type DayOffPolicies = { readonly [Name in 'day' | 'before' | 'period' | 'span' | 'relative']: DayOffPolicy };
 
-/** Dates and periods written out stay where they are; "trong thời hạn …" moves off days off, as the Civil Code has it. */
+/**
+ * Dates and periods written out stay where they are; "trong thời hạn …" moves off days off, as the Civil Code has it.
+ */
 export const defaultDayOffPolicies: DayOffPolicies = {
   day: 'as-written',
   before: 'as-written',

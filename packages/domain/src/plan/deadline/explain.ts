@@ -1,4 +1,11 @@
-import { dayOffEntryOn, formatDay, isDayOff, isoWeekday, type Day, type WorkingCalendar } from '../../calendar/index.ts';
+import {
+  dayOffEntryOn,
+  formatDay,
+  isDayOff,
+  isoWeekday,
+  type Day,
+  type WorkingCalendar,
+} from '../../calendar/index.ts';
 import { englishWeekdays, vietnameseWeekdays } from './cadence-words.ts';
 import { rollDay, type DayOffPolicy } from './due-day.ts';
 import type { Language } from './kind.ts';
@@ -11,7 +18,9 @@ export interface ExplainBy {
   readonly language: Language;
 }
 
-/** Why a rule gives its day, one sentence a step, each with its article of law; at the end what a day off does to it. */
+/**
+ * Why a rule gives its day, one sentence a step, each with its article of law; at the end what a day off does to it.
+ */
 export function explainDeadline(rule: DeadlineRule, by: ExplainBy): readonly string[] {
   const due = dueOn(rule);
   const steps = kindOf(rule).explain(rule, by.language);

@@ -16,7 +16,10 @@ export type ExtensionAnswer =
   | { readonly answer: 'offered'; readonly by: string; readonly on: Day; readonly newDueOn: Day }
   | { readonly answer: 'refused'; readonly by: string; readonly on: Day; readonly reason: string };
 
-/** A due day with its past: the day first issued, the day that counts now, and every request with its answer, oldest first. */
+/**
+ * A due day with its past: the day first issued, the day that counts now, and every request with its answer, oldest
+ * first.
+ */
 export interface ExtensibleDue {
   readonly originalDueOn: Day;
   /** The day that counts. It changes only when a request is granted or another day is offered. */
@@ -42,19 +45,25 @@ export const issueDue = (dueOn: Day): ExtensibleDue => ({
   answered: [],
 });
 
-/** Asks for a later day. Refused after the current day has passed, without a reason, for a day that is not later, or while one is open. */
+/**
+ * Asks for a later day. Refused after the current day has passed, without a reason, for a day that is not later, or
+ * while one is open.
+ */
 export function requestExtension(due: ExtensibleDue, request: ExtensionRequest): Result<ExtensibleDue, ExtensionFault> {
   const { currentDueOn, open } = due;
   const { askedOn, newDueOn } = request;
   if (open !== null) return refuse({ code: 'deadline/extension-already-open', detail: { askedOn: open.askedOn } });
-  if (askedOn > currentDueOn) return refuse({ code: 'deadline/extension-asked-late', detail: { askedOn, currentDueOn } });
-  if (newDueOn <= currentDueOn) return refuse({ code: 'deadline/extension-not-later', detail: { newDueOn, currentDueOn } });
+  if (askedOn > currentDueOn)
+    return refuse({ code: 'deadline/extension-asked-late', detail: { askedOn, currentDueOn } });
+  if (newDueOn <= currentDueOn)
+    return refuse({ code: 'deadline/extension-not-later', detail: { newDueOn, currentDueOn } });
   if (request.reason.trim() === '') return refuse({ code: 'deadline/extension-reason-missing', detail: {} });
   return ok({ ...due, open: request });
 }
 
 /**
- * Answers the open request. The old day counts until then. Refused when none is open, when the one who answers is the one who
+ * Answers the open request. The old day counts until then. Refused when none is open, when the one who answers is the
+ * one who
  * asked, when a refusal has no reason, and when the day offered is not later than the current one.
  */
 export function answerExtension(due: ExtensibleDue, answer: ExtensionAnswer): Result<ExtensibleDue, ExtensionFault> {

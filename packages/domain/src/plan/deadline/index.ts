@@ -1,7 +1,12 @@
 /** When a task is due: words → rules → days, each explained. */
 import type { ExtensionFault } from './extension.ts';
 
-export { readDeadline, type DeadlineContext, type DeadlineFinding, type DeadlineReading } from './read/read-deadline.ts'; // words → rules
+export {
+  readDeadline,
+  type DeadlineContext,
+  type DeadlineFinding,
+  type DeadlineReading,
+} from './read/read-deadline.ts'; // words → rules
 export {
   deadlineKinds,
   deadlineRuleSchema,

@@ -4,7 +4,9 @@ import { explainCadence, formatCadence } from './cadence-words.ts';
 import { cadenceSchema, daysOfCadence } from './cadence.ts';
 import type { DaySpan, DeadlineKind } from './kind.ts';
 
-/** Without an end: "thường xuyên", and with a cadence the days on which it owes a report: "trước ngày 15 hằng tháng". */
+/**
+ * Without an end: "thường xuyên", and with a cadence the days on which it owes a report: "trước ngày 15 hằng tháng".
+ */
 export const ongoingRuleSchema = z.object({ kind: z.literal('ongoing'), cadence: cadenceSchema.exactOptional() });
 export type OngoingRule = z.infer<typeof ongoingRuleSchema>;
 
@@ -27,6 +29,8 @@ export const ongoingKind: DeadlineKind<OngoingRule> = {
   },
 };
 
-/** The days inside `span` on which a report is owed, earliest first, none twice; none when the rule names no cadence. */
+/**
+ * The days inside `span` on which a report is owed, earliest first, none twice; none when the rule names no cadence.
+ */
 export const occurrencesOf = ({ cadence }: OngoingRule, span: DaySpan): readonly Day[] =>
   cadence === undefined ? [] : daysOfCadence(cadence, span);

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { firstDayOf, formatDay, formatPeriod, lastDayOf, periodKindOf, periodSchema } from '../../calendar/index.ts';
 import type { DeadlineKind } from './kind.ts';
 
-/** Within a period, due on its last day: "Tháng 8/2022", "Quý IV/2026", "6 tháng cuối năm 2022", "năm 2026". Calendar months. */
+/**
+ * Within a period, due on its last day: "Tháng 8/2022", "Quý IV/2026", "6 tháng cuối năm 2022", "năm 2026". Calendar
+ * months.
+ */
 export const periodRuleSchema = z.object({ kind: z.literal('period'), period: periodSchema });
 export type PeriodRule = z.infer<typeof periodRuleSchema>;
 

@@ -6,8 +6,10 @@ const relativeUnitSchema = z.enum(['hour', 'working-hour', 'day', 'working-day',
 export type RelativeUnit = z.infer<typeof relativeUnitSchema>;
 
 /**
- * So long after an event, or before it when `amount` is negative: "trong thời hạn 10 ngày kể từ ngày nhận Kế hoạch này".
- * `amount` is whole, -10 000 to 10 000; `event` is the words of the document, without the connecting "kể từ", "sau" or "trước".
+ * So long after an event, or before it when `amount` is negative: "trong thời hạn 10 ngày kể từ ngày nhận Kế hoạch
+ * này".
+ * `amount` is whole, -10 000 to 10 000; `event` is the words of the document, without the connecting "kể từ", "sau"
+ * or "trước".
  * It has no day until its event has one: see `resolveRelative`.
  */
 export const relativeRuleSchema = z.object({
@@ -49,7 +51,9 @@ export const relativeKind: DeadlineKind<RelativeRule> = {
     const length = lengthInWords(amount, unit, language);
     if (language === 'en') return `${inEnglish(amount, unit, length)}${event}`;
     if (amount < 0) return `chậm nhất ${length} trước ${event}`;
-    return amount === 0 && unit === 'day' && event.startsWith('khi ') ? `sau ${event}` : `trong thời hạn ${length} kể từ ${event}`;
+    return amount === 0 && unit === 'day' && event.startsWith('khi ')
+      ? `sau ${event}`
+      : `trong thời hạn ${length} kể từ ${event}`;
   },
 
   explain({ amount, unit, event }, language) {
@@ -99,7 +103,8 @@ const correspondingDay = {
 const countedHow = {
   vi: {
     hour: 'Thời hạn tính bằng giờ bắt đầu từ thời điểm xảy ra sự kiện (BLDS 2015 Điều 147 khoản 1).',
-    'working-hour': 'Chỉ tính giờ làm việc của ngày làm việc, bắt đầu từ thời điểm xảy ra sự kiện (BLDS 2015 Điều 147 khoản 1).',
+    'working-hour':
+      'Chỉ tính giờ làm việc của ngày làm việc, bắt đầu từ thời điểm xảy ra sự kiện (BLDS 2015 Điều 147 khoản 1).',
     day: wholeDays.vi,
     'working-day': `${wholeDays.vi} Chỉ tính ngày làm việc, kể cả ngày làm bù.`,
     week: `${wholeDays.vi} Thời hạn kết thúc vào ngày tương ứng của tuần cuối cùng (BLDS 2015 Điều 148 khoản 2).`,
@@ -108,7 +113,8 @@ const countedHow = {
   },
   en: {
     hour: 'Hours count from the moment of the event (Civil Code 2015, Art. 147.1).',
-    'working-hour': 'Only the office hours of working days count, from the moment of the event (Civil Code 2015, Art. 147.1).',
+    'working-hour':
+      'Only the office hours of working days count, from the moment of the event (Civil Code 2015, Art. 147.1).',
     day: wholeDays.en,
     'working-day': `${wholeDays.en} Only working days count, made-up Saturdays among them.`,
     week: `${wholeDays.en} It ends on the corresponding day of the last week (Civil Code 2015, Art. 148.2).`,

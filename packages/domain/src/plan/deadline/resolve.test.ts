@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { day, shippedWorkingCalendar as calendar, withOfficeHours } from '../../calendar/index.ts';
 import { explainResolved, resolvedDueOn, resolveRelative, type RelativeRule } from './index.ts';
 
-const after = (amount: number, unit: RelativeRule['unit']): RelativeRule => ({ kind: 'relative', amount, unit, event: 'ngày ký' });
+const after = (amount: number, unit: RelativeRule['unit']): RelativeRule => ({
+  kind: 'relative',
+  amount,
+  unit,
+  event: 'ngày ký',
+});
 const due = (rule: RelativeRule, on: string, time?: string) => {
   const found = resolveRelative(rule, { day: day(on), ...(time === undefined ? {} : { time }) }, calendar);
   return found.time === null ? found.day : `${found.day} ${found.time}`;
@@ -57,7 +62,9 @@ describe('a relative deadline whose event has a day', () => {
     const by = { policy: 'next-working-day', calendar } as const;
 
     expect(resolvedDueOn(after(5, 'day'), { day: day('2022-08-01') }, by)).toBe('2022-08-08'); // 6/8 is a Saturday
-    expect(resolvedDueOn(after(5, 'day'), { day: day('2022-08-01') }, { ...by, policy: 'as-written' })).toBe('2022-08-06');
+    expect(resolvedDueOn(after(5, 'day'), { day: day('2022-08-01') }, { ...by, policy: 'as-written' })).toBe(
+      '2022-08-06',
+    );
     expect(resolvedDueOn(after(-5, 'day'), { day: day('2022-08-11') }, by)).toBe('2022-08-06');
   });
 
@@ -71,7 +78,9 @@ describe('a relative deadline whose event has a day', () => {
       'Hạn là 6/8/2022.',
       'Ngày 6/8/2022 là ngày nghỉ (thứ Bảy): thời hạn kết thúc vào cuối ngày làm việc tiếp theo, ngày 8/8/2022 (BLDS 2015 Điều 148 khoản 5).',
     ]);
-    expect(explainResolved(after(-1, 'hour'), { day: day('2022-08-06'), time: '10:00' }, { ...by, language: 'en' })).toEqual([
+    expect(
+      explainResolved(after(-1, 'hour'), { day: day('2022-08-06'), time: '10:00' }, { ...by, language: 'en' }),
+    ).toEqual([
       'Due 1 hour before: ngày ký.',
       'The event was on 6 August 2022.',
       'Hours count from the moment of the event (Civil Code 2015, Art. 147.1).',

@@ -12,7 +12,10 @@ import { minutesOf } from './kind.ts';
 import { howCounted, relativeKind, type RelativeRule } from './relative.ts';
 import { rollDay, type DayOffPolicy } from './due-day.ts';
 
-/** When the event of a relative deadline happened. Without a clock time hours are counted from the end of the day, 24:00. */
+/**
+ * When the event of a relative deadline happened. Without a clock time hours are counted from the end of the day,
+ * 24:00.
+ */
 export interface EventMoment {
   readonly day: Day;
   readonly time?: string;
@@ -25,8 +28,10 @@ export interface ResolvedDue {
 }
 
 /**
- * When a relative deadline falls due now that its event has a day, before any day-off policy. The day of the event is not
- * counted (BLDS 2015 Đ.147.2); weeks, months and years end on the corresponding day, or the month's last (Đ.148); hours count
+ * When a relative deadline falls due now that its event has a day, before any day-off policy. The day of the event is
+ * not
+ * counted (BLDS 2015 Đ.147.2); weeks, months and years end on the corresponding day, or the month's last (Đ.148);
+ * hours count
  * from the moment (Đ.147.1). Throws when the answer lies outside 1900 to 2100.
  */
 export function resolveRelative(
@@ -42,7 +47,8 @@ export function resolveRelative(
 }
 
 /**
- * The due day of a relative deadline once its event has a day, under a day-off policy. One counted back from its event ends
+ * The due day of a relative deadline once its event has a day, under a day-off policy. One counted back from its
+ * event ends
  * before it and is not moved towards it: the law moves the end of a period onwards, not its beginning.
  */
 export function resolvedDueOn(

@@ -49,7 +49,9 @@ describe('a deadline rule', () => {
   it('law of order: its last day is never before its first', () => {
     fc.assert(
       fc.property(fc.oneof(anyRuleOf.period, anyRuleOf.span), (rule) => {
-        expect(daysBetween(firstOn(rule) ?? day('2100-12-31'), dueOn(rule) ?? day('1900-01-01'))).toBeGreaterThanOrEqual(0);
+        expect(
+          daysBetween(firstOn(rule) ?? day('2100-12-31'), dueOn(rule) ?? day('1900-01-01')),
+        ).toBeGreaterThanOrEqual(0);
       }),
     );
   });
@@ -111,7 +113,10 @@ describe('a cadence', () => {
       fc.property(anyCadence, years, anyDay(day('2000-01-01'), day('2040-12-30')), (cadence, span, cut) => {
         fc.pre(span.from <= cut && cut < span.to);
         const rule = { kind: 'ongoing', cadence } as const;
-        const [before, after] = [occurrencesOf(rule, { ...span, to: cut }), occurrencesOf(rule, { ...span, from: cut })];
+        const [before, after] = [
+          occurrencesOf(rule, { ...span, to: cut }),
+          occurrencesOf(rule, { ...span, from: cut }),
+        ];
 
         expect([...new Set([...before, ...after])]).toEqual(occurrencesOf(rule, span));
       }),
@@ -171,7 +176,9 @@ describe('a relative deadline whose event has a day', () => {
 
 describe('any words at all', () => {
   const scraps = fc.constantFrom(
-    ...'trước sau trong ngày tháng quý năm 31 12 2022 8 IV / - . , ; ( ) : hằng tuần cuối đầu giữa kể từ khi đến hết chậm nhất Hoàn thành 25h00 thường xuyên và by before every'.split(' '),
+    ...'trước sau trong ngày tháng quý năm 31 12 2022 8 IV / - . , ; ( ) : hằng tuần cuối đầu giữa kể từ khi đến hết chậm nhất Hoàn thành 25h00 thường xuyên và by before every'.split(
+      ' ',
+    ),
   );
   const words = fc.oneof(
     fc.array(scraps, { maxLength: 14 }).map((parts) => parts.join(' ')),

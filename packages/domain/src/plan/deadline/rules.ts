@@ -42,7 +42,8 @@ export const deadlineKinds: { readonly [Name in DeadlineKindName]: DeadlineKind<
 export const dueOn = <Name extends DeadlineKindName>(rule: DeadlineRule<Name>): Day | null => kindOf(rule).dueOn(rule);
 
 /** The first day the words of a rule allow, or null when they set no beginning. Never after {@link dueOn}. */
-export const firstOn = <Name extends DeadlineKindName>(rule: DeadlineRule<Name>): Day | null => kindOf(rule).firstOn(rule);
+export const firstOn = <Name extends DeadlineKindName>(rule: DeadlineRule<Name>): Day | null =>
+  kindOf(rule).firstOn(rule);
 
 /** A rule in words that `readDeadline` reads back to the same rule, in either language. */
 export const formatRule = <Name extends DeadlineKindName>(rule: DeadlineRule<Name>, language: Language): string =>

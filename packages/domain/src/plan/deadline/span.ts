@@ -14,7 +14,10 @@ import type { DeadlineKind, Language } from './kind.ts';
 
 const endSchema = z.union([daySchema, periodSchema]);
 
-/** From a day or period to a day or period, both included: "Tháng 11 - 12/2025", "Giai đoạn 2026 - 2030". Due on the last day of `to`. */
+/**
+ * From a day or period to a day or period, both included: "Tháng 11 - 12/2025", "Giai đoạn 2026 - 2030". Due on the
+ * last day of `to`.
+ */
 export const spanRuleSchema = z
   .object({ kind: z.literal('span'), from: endSchema, to: endSchema })
   .refine(({ from, to }) => firstDayIn(from) <= lastDayIn(to), 'a span ends on or after the day it begins');

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { DeadlineKind } from './kind.ts';
 
-/** Words no rule reads, or an impossible date. At most 20 000 characters. They are kept and shown, never dropped and never guessed at. */
+/**
+ * Words no rule reads, or an impossible date. At most 20 000 characters. They are kept and shown, never dropped and
+ * never guessed at.
+ */
 export const unrecognisedRuleSchema = z.object({ kind: z.literal('unrecognised'), text: z.string().max(20_000) });
 export type UnrecognisedRule = z.infer<typeof unrecognisedRuleSchema>;
 

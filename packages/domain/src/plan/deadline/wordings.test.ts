@@ -22,7 +22,9 @@ describe('84 wordings from real documents', () => {
 
 function resultTable(): string {
   const whole = readings.filter(({ rules }) => isRead(rules)).length;
-  const part = readings.filter(({ rules }) => !isRead(rules) && rules.some(({ kind }) => kind !== 'unrecognised')).length;
+  const part = readings.filter(
+    ({ rules }) => !isRead(rules) && rules.some(({ kind }) => kind !== 'unrecognised'),
+  ).length;
   const rows = wordings.map(({ wording, why }, at) => {
     const rules = readings[at]?.rules ?? [];
     const read = rules.map((rule) => (rule.kind === 'unrecognised' ? 'unrecognised' : formatRule(rule, 'en')));

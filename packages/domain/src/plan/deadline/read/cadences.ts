@@ -43,7 +43,13 @@ const regularly = phrase('định kỳ', 'thường xuyên định kỳ');
 
 /** Lengths that share one "hằng" or "định kỳ": "hằng quý, 6 tháng và năm"; "định kỳ 6 tháng". */
 const lengths: Parser<readonly Every[]> = into(
-  sequence(either(each, into(sequence(regularly, maybe(each)), () => '')), list(length, sequence(maybe(word(',')), maybe(word('và', 'hoặc')), maybe(each)))),
+  sequence(
+    either(
+      each,
+      into(sequence(regularly, maybe(each)), () => ''),
+    ),
+    list(length, sequence(maybe(word(',')), maybe(word('và', 'hoặc')), maybe(each))),
+  ),
   ([, all]) => all,
 );
 
@@ -59,7 +65,14 @@ const lengthOnce: Parser<Every> = into(sequence(maybe(regularly), maybe(each), l
 
 /** "01 lần/tháng", "một lần mỗi năm". */
 const onceIn: Parser<Every> = into(
-  sequence(maybe(regularly), smallNumber, word('lần'), word('/', 'mỗi', 'một', 'trong'), maybe(word('mỗi', 'một')), length),
+  sequence(
+    maybe(regularly),
+    smallNumber,
+    word('lần'),
+    word('/', 'mỗi', 'một', 'trong'),
+    maybe(word('mỗi', 'một')),
+    length,
+  ),
   ([, count, , , , every]) => (count === 1 ? every : null),
 );
 
@@ -105,7 +118,12 @@ const dated: Parser<Pick<Within, 'date' | 'month'>> = into(
     maybe(word('mùng')),
     digits(1, 2),
     ofIt,
-    maybe(either(monthOfPeriod, into(sequence(word('tháng', '/', '-'), smallNumber), ([, month]) => month))),
+    maybe(
+      either(
+        monthOfPeriod,
+        into(sequence(word('tháng', '/', '-'), smallNumber), ([, month]) => month),
+      ),
+    ),
   ),
   ([, , date, , month]) => ({ date, month }),
 );
@@ -170,7 +188,9 @@ const nextMonth: Parser<Clause> = into(
 /** Everything that comes again and again, from the longest reading to the shortest. */
 export const cadenceClauses: readonly Parser<readonly Clause[]>[] = [
   into(sequence(within, maybe(word(',')), everyOne), ([place, , every]) => one(cadenceOf(every, place))),
-  into(sequence(everyOne, maybe(word(',')), maybe(word('vào')), within), ([every, , , place]) => one(cadenceOf(every, place))),
+  into(sequence(everyOne, maybe(word(',')), maybe(word('vào')), within), ([every, , , place]) =>
+    one(cadenceOf(every, place)),
+  ),
   into(sequence(word('mỗi'), weekday), ([, number]) => one(cadenceOf('week', { ...nothingSaid, weekday: number }))),
   into(nextMonth, (clause) => [clause]),
   into(either(lengthOnce, onceIn), (every) => one(cadenceOf(every, nothingSaid))),

@@ -55,7 +55,10 @@ const inclusive = phrase(
   'không sau',
 );
 
-/** Words that include the day after them, and would leave open whether a longer period is meant to its beginning or its end. */
+/**
+ * Words that include the day after them, and would leave open whether a longer period is meant to its beginning or its
+ * end.
+ */
 const inclusiveOfDay = phrase('đến', 'chậm nhất đến', 'xong vào', 'là', 'xong');
 
 /** Words that leave out what follows. */
@@ -87,8 +90,7 @@ const beforePoint: Parser<Clause> = into(
     maybe(into(sequence(clock, maybe(word(',', 'của'))), ([time]) => time)),
     either<Written>(date, month, quarter, labelledYear, bareMonth, bareYear),
   ),
-  ([, time, written]) =>
-    time !== null && written.type === 'period' ? null : { says: 'before', point: written, time },
+  ([, time, written]) => (time !== null && written.type === 'period' ? null : { says: 'before', point: written, time }),
 );
 
 /** "cuối tháng 02/2025", "giữa tháng 9/2022", "đầu năm 2025", "cuối quý II/2025" (BLDS 2015 Đ.146). */
@@ -98,21 +100,45 @@ const partOfPeriod: Parser<Clause> = into(
     maybe(word('ngày')),
     either(word('đầu', 'giữa', 'cuối')),
     maybe(phrase('của')),
-    either(month, quarter, labelledYear, into(word('năm'), () => periodIn('year', 1, null))),
+    either(
+      month,
+      quarter,
+      labelledYear,
+      into(word('năm'), () => periodIn('year', 1, null)),
+    ),
   ),
   ([, , part, , of]) => (part !== 'cuối' && of.kind === 'quarter' ? null : { says: 'part', part, of }),
 );
 
 /** "từ nay đến hết năm 2025": the beginning is the day of the document and sets no rule. */
 const untilPoint: Parser<Clause> = into(
-  sequence(fromNow, either(onDate, either(into(sequence(word('đến'), partOfPeriod), ([, clause]) => clause), inPeriod))),
+  sequence(
+    fromNow,
+    either(
+      onDate,
+      either(
+        into(sequence(word('đến'), partOfPeriod), ([, clause]) => clause),
+        inPeriod,
+      ),
+    ),
+  ),
   ([, clause]) => clause,
 );
 
 const comma: Parser<unknown> = either<unknown>(sequence(word(','), word('và')), word(',', 'và'));
 const until: Parser<unknown> = sequence(word('đến', '-'), maybe(word('hết')));
 const lead = maybe(
-  phrase('từ', 'trong', 'trong các', 'các', 'giai đoạn', 'trong giai đoạn', 'trong khoảng từ', 'trong thời gian từ', 'thời gian từ'),
+  phrase(
+    'từ',
+    'trong',
+    'trong các',
+    'các',
+    'giai đoạn',
+    'trong giai đoạn',
+    'trong khoảng từ',
+    'trong thời gian từ',
+    'thời gian từ',
+  ),
 );
 
 /** Without its label only in digits: "tháng 3 đến năm 2025" names a year. */
@@ -132,9 +158,8 @@ const months: Parser<Clause> = into(
 );
 
 /** "9/2025 - 12/2025". */
-const bareMonths: Parser<Clause> = into(
-  sequence(lead, bareMonth, until, bareMonth),
-  ([, from, , to]) => span(from, to),
+const bareMonths: Parser<Clause> = into(sequence(lead, bareMonth, until, bareMonth), ([, from, , to]) =>
+  span(from, to),
 );
 
 /** "quý III - IV/2025", "từ quý I đến quý III năm 2025". */
@@ -150,9 +175,8 @@ const years: Parser<Clause> = into(
 );
 
 /** "từ 1 đến 15/9/2022", "từ ngày 15 đến ngày 20 tháng 11 năm 2025": the first date takes the month of the second. */
-const datesOfMonth: Parser<Clause> = into(
-  sequence(word('từ'), dateWithoutMonth, until, date),
-  ([, from, , to]) => span({ ...from, month: to.month }, to),
+const datesOfMonth: Parser<Clause> = into(sequence(word('từ'), dateWithoutMonth, until, date), ([, from, , to]) =>
+  span({ ...from, month: to.month }, to),
 );
 
 /** "từ ngày 01/01/2026 đến ngày 31/3/2026", "01/01/2026 - 31/3/2026", "từ tháng 10/2025 đến hết quý I/2026". */
@@ -192,6 +216,10 @@ export const datedClauses: readonly Parser<Clause>[] = [
   thisYear,
 ];
 
-const within = (written: Written, time: string | Impossible | null): Clause => ({ says: 'within', point: written, time });
+const within = (written: Written, time: string | Impossible | null): Clause => ({
+  says: 'within',
+  point: written,
+  time,
+});
 
 const span = (from: Written, to: Written): Clause => ({ says: 'span', from, to });

@@ -32,7 +32,9 @@ const period: Parser<WrittenPeriod> = either(
     periodIn('half', which === 'the first half of' ? 1 : 2, year),
   ),
   into(sequence(phrase('the first nine months of'), fourDigits), ([, year]) => periodIn('nine-months', 1, year)),
-  into(sequence(word('week'), digits(1, 2), word('of'), fourDigits), ([, week, , year]) => periodIn('week', week, year)),
+  into(sequence(word('week'), digits(1, 2), word('of'), fourDigits), ([, week, , year]) =>
+    periodIn('week', week, year),
+  ),
   into(fourDigits, (year) => periodIn('year', 1, year)),
 );
 
@@ -51,11 +53,14 @@ const beforeDay: Parser<Clause> = into(sequence(word('before'), hourOn, date), (
   time,
 }));
 
-const inPeriod: Parser<Clause> = into(sequence(maybe(phrase('by the end of', 'in', 'within')), period), ([, point]) => ({
-  says: 'within',
-  point,
-  time: null,
-}));
+const inPeriod: Parser<Clause> = into(
+  sequence(maybe(phrase('by the end of', 'in', 'within')), period),
+  ([, point]) => ({
+    says: 'within',
+    point,
+    time: null,
+  }),
+);
 
 const point = either<Written>(date, period);
 const span: Parser<Clause> = into(sequence(word('from'), point, word('to'), point), ([, from, , to]) => ({
@@ -82,13 +87,17 @@ const inMonth: Parser<number> = either(
 /** "before 15:00 on Friday", "on day 25 of January", "in month 3", "at 14:00". */
 const within: Parser<Within> = either(
   into(
-    sequence(word('before', 'on', 'at'), hourOn, either<Pick<Within, 'weekday' | 'date' | 'month'>>(
-      into(weekday, (number) => ({ weekday: number, date: null, month: null })),
-      into(
-        sequence(word('day'), digits(1, 2), maybe(into(sequence(word('of'), inMonth), ([, month]) => month))),
-        ([, number, month]) => ({ weekday: null, date: number, month }),
+    sequence(
+      word('before', 'on', 'at'),
+      hourOn,
+      either<Pick<Within, 'weekday' | 'date' | 'month'>>(
+        into(weekday, (number) => ({ weekday: number, date: null, month: null })),
+        into(
+          sequence(word('day'), digits(1, 2), maybe(into(sequence(word('of'), inMonth), ([, month]) => month))),
+          ([, number, month]) => ({ weekday: null, date: number, month }),
+        ),
       ),
-    )),
+    ),
     ([how, time, place]) => ({ how: how === 'before' ? how : 'on', time, ...place }),
   ),
   into(sequence(word('in'), inMonth), ([, month]) => ({ ...nothingSaid, month })),
@@ -126,7 +135,9 @@ const length = sequence(
 );
 
 const relatives: Parser<Clause> = either(
-  into(sequence(word('within'), length, word('of'), event), ([, [amount, unit], , words]) => relative(amount, unit, words)),
+  into(sequence(word('within'), length, word('of'), event), ([, [amount, unit], , words]) =>
+    relative(amount, unit, words),
+  ),
   into(sequence(phrase('at least'), length, word('before'), event), ([, [amount, unit], , words]) =>
     relative(-amount, unit, words),
   ),

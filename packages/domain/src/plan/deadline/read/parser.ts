@@ -65,7 +65,9 @@ export const digits = (least: number, most: number): Parser<number> =>
   });
 
 /** All of them, one after the other. */
-export const sequence = <const Parsers extends readonly Parser<unknown>[]>(...parsers: Parsers): Parser<Values<Parsers>> =>
+export const sequence = <const Parsers extends readonly Parser<unknown>[]>(
+  ...parsers: Parsers
+): Parser<Values<Parsers>> =>
   beginning(beginningOfAll(parsers), (input, at) => {
     const values: unknown[] = [];
     let next = at;
@@ -111,7 +113,9 @@ export const maybe = <Value>(parser: Parser<Value>): Parser<Value | null> =>
     const token = input.tokens[at];
     const { begins } = parser;
     const isHopeless =
-      begins !== undefined && !begins.nothing && !(token?.kind === 'number' ? begins.number : begins.words.has(token?.text ?? ''));
+      begins !== undefined &&
+      !begins.nothing &&
+      !(token?.kind === 'number' ? begins.number : begins.words.has(token?.text ?? ''));
     return (isHopeless ? null : parser(input, at)) ?? { value: null, next: at };
   });
 
@@ -139,7 +143,7 @@ export function list<Value>(item: Parser<Value>, separator: Parser<unknown>): Pa
   return beginning(item.begins, (input, at) => {
     const values: Value[] = [];
     let next = at;
-    for (let found = item(input, at); found !== null; ) {
+    for (let found = item(input, at); found !== null;) {
       values.push(found.value);
       next = found.next;
       const more = another(input, next);

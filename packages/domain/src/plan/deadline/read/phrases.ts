@@ -30,7 +30,11 @@ const ongoing: Parser<readonly Clause[]> = into(
 );
 
 /** "trong các năm tiếp theo", "những năm sau": work that goes on after what came before. */
-const followingYears = sequence(maybe(word('trong', 'cho', 'đến')), word('các', 'những'), phrase('năm tiếp theo', 'năm sau', 'năm tiếp', 'năm kế tiếp', 'năm tới', 'năm đến'));
+const followingYears = sequence(
+  maybe(word('trong', 'cho', 'đến')),
+  word('các', 'những'),
+  phrase('năm tiếp theo', 'năm sau', 'năm tiếp', 'năm kế tiếp', 'năm tới', 'năm đến'),
+);
 
 /** What may be said again of each of several deadlines. */
 const verb = phrase('báo cáo', 'định kỳ báo cáo', 'báo cáo định kỳ', 'hoàn thành', 'thực hiện', 'cập nhật');
@@ -86,13 +90,20 @@ const introduction = list(
 
 /** Words that may stand before the deadline they have: no number, and none that would change its meaning. */
 const isPlain = ({ text, kind }: Token): boolean =>
-  kind === 'word' ? !changing.has(text) : kind === 'mark' && ['…', '.', '-', ',', "'", '"', '“', '”', ':'].includes(text);
+  kind === 'word'
+    ? !changing.has(text)
+    : kind === 'mark' && ['…', '.', '-', ',', "'", '"', '“', '”', ':'].includes(text);
 
 const changing = new Set(
-  'theo sau trước kể từ khi nếu căn cứ trừ không chưa chậm thường định hằng mỗi tháng quý năm ngày tuần giờ hạn đến giai'.split(' '),
+  'theo sau trước kể từ khi nếu căn cứ trừ không chưa chậm thường định hằng mỗi tháng quý năm ngày tuần giờ hạn đến giai'.split(
+    ' ',
+  ),
 );
 
-/** "Hoàn thành kiểm kê lần đầu trong năm 2026", "Đơn vị lập hồ sơ … Tháng 9/2022": a deadline and, before it, what it is for. */
+/**
+ * "Hoàn thành kiểm kê lần đầu trong năm 2026", "Đơn vị lập hồ sơ … Tháng 9/2022": a deadline and, before it, what it
+ * is for.
+ */
 const withSubject: Parser<readonly Clause[]> = into(
   sequence(
     either<unknown>(phrase('hoàn thành', 'hoàn tất', 'đơn vị', 'cơ quan')),
@@ -103,7 +114,22 @@ const withSubject: Parser<readonly Clause[]> = into(
 
 /** The clauses that begin with a word of their own: digits alone after other words may be the number of a law. */
 function labelled(): readonly Parser<readonly Clause[]>[] {
-  const sign = word('trong', 'trước', 'chậm', 'đến', 'vào', 'tháng', 'quý', 'ngày', 'từ', 'hằng', 'định', 'thường', 'giai', 'xong');
+  const sign = word(
+    'trong',
+    'trước',
+    'chậm',
+    'đến',
+    'vào',
+    'tháng',
+    'quý',
+    'ngày',
+    'từ',
+    'hằng',
+    'định',
+    'thường',
+    'giai',
+    'xong',
+  );
   return [
     (input: Input, at: number) => {
       const isSigned = sign(input, at) !== null;
@@ -133,10 +159,7 @@ const adHoc: Parser<readonly Clause[]> = into(
 const clauses: Parser<readonly Clause[]> = into(list(clause, separator), (all) => all.flat());
 
 /** "Định kỳ cập nhật kết quả": comes again, without a cadence that is said. */
-const regularly: Parser<readonly Clause[]> = into(
-  sequence(phrase('định kỳ'), after(isPlain, end)),
-  () => [standing],
-);
+const regularly: Parser<readonly Clause[]> = into(sequence(phrase('định kỳ'), after(isPlain, end)), () => [standing]);
 
 /** A whole stretch of wording: what introduces it, its clauses, and what goes on after them. */
 export const wording: Parser<readonly Clause[]> = either<readonly Clause[]>(
@@ -147,8 +170,7 @@ export const wording: Parser<readonly Clause[]> = either<readonly Clause[]>(
 );
 
 function whole(body: Parser<readonly Clause[]>): Parser<readonly Clause[]> {
-  return into(
-    sequence(body, maybe(adHoc), maybe(continued), end),
-    ([found, , more]) => (more === null ? found : [...found, ...more]),
+  return into(sequence(body, maybe(adHoc), maybe(continued), end), ([found, , more]) =>
+    more === null ? found : [...found, ...more],
   );
 }

@@ -1,7 +1,15 @@
 import { vietnameseWeekdays } from '../cadence-words.ts';
 import { fourDigits, numberInWords, romanNumber, smallNumber, yearTail } from './numbers.ts';
 import { digits, either, followedBy, into, maybe, phrase, sequence, word, type Parser } from './parser.ts';
-import { dateIn, impossible, periodIn, type Impossible, type Written, type WrittenDate, type WrittenPeriod } from './written.ts';
+import {
+  dateIn,
+  impossible,
+  periodIn,
+  type Impossible,
+  type Written,
+  type WrittenDate,
+  type WrittenPeriod,
+} from './written.ts';
 
 const dot = word('/', '-', '.');
 
@@ -47,7 +55,10 @@ export const monthNumber: Parser<number> = either(
   digits(1, 2),
   into(numberInWords, (number) => (number === 5 ? null : number)),
   // "tháng năm 2022" may be a form whose number was left out: five has to be told from year.
-  followedBy(into(word('năm'), () => 5), word('năm', '/', '-', ',')),
+  followedBy(
+    into(word('năm'), () => 5),
+    word('năm', '/', '-', ','),
+  ),
 );
 
 /** "10 tháng 12 năm 2025", "10 tháng 12/2025", "10 tháng 12". */
@@ -68,7 +79,9 @@ const namedDate: Parser<WrittenDate> = into(
   },
 );
 
-/** A date of a month, with or without "ngày" and a weekday beside it: "thứ Sáu, ngày 30/9/2022", "30/9/2022 (thứ Sáu)". */
+/**
+ * A date of a month, with or without "ngày" and a weekday beside it: "thứ Sáu, ngày 30/9/2022", "30/9/2022 (thứ Sáu)".
+ */
 export const date: Parser<WrittenDate> = into(
   sequence(
     maybe(into(sequence(weekday, maybe(word(','))), ([day]) => day)),
@@ -113,9 +126,8 @@ export const quarter: Parser<WrittenPeriod> = into(
 );
 
 /** "IV/2026": only quarters are written in Roman numbers with a year. */
-export const bareQuarter: Parser<WrittenPeriod> = into(
-  sequence(romanNumber, dot, fourDigits),
-  ([ordinal, , year]) => periodIn('quarter', ordinal, year),
+export const bareQuarter: Parser<WrittenPeriod> = into(sequence(romanNumber, dot, fourDigits), ([ordinal, , year]) =>
+  periodIn('quarter', ordinal, year),
 );
 
 /** "tuần 32/2022", "tuần 32 năm 2022": an ISO week. */
@@ -135,7 +147,10 @@ export const bareYear: Parser<WrittenPeriod> = into(fourDigits, (year) => period
 /** "6 tháng cuối năm 2022", "nửa đầu năm 2023", "9 tháng đầu năm 2024", "3 tháng đầu năm". */
 const partOfYear: Parser<WrittenPeriod> = into(
   sequence(
-    either(into(sequence(smallNumber, word('tháng')), ([months]) => months), into(word('nửa'), () => 6)),
+    either(
+      into(sequence(smallNumber, word('tháng')), ([months]) => months),
+      into(word('nửa'), () => 6),
+    ),
     word('đầu', 'cuối'),
     maybe(word('của')),
     word('năm'),

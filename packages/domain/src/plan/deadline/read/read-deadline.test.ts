@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readDeadline, type DeadlineRule } from '../index.ts';
 
 const rulesIn = (text: string, year: number | null = null) => readDeadline(text, { year }).rules;
-const codesIn = (text: string, year: number | null = null) => readDeadline(text, { year }).findings.map(({ code }) => code);
+const codesIn = (text: string, year: number | null = null) =>
+  readDeadline(text, { year }).findings.map(({ code }) => code);
 const [within, by, before] = [
   (period: string) => ({ kind: 'period', period }),
   (day: string, time?: string) => ({ kind: 'day', day, ...(time === undefined ? {} : { time }) }),
@@ -91,7 +92,9 @@ describe('work that comes again', () => {
   });
 
   it('has one rule for each length it names', () => {
-    expect(rulesIn('Định kỳ hằng quý, 6 tháng và năm')).toEqual(['quarter', 'half', 'year'].map((length) => every({ every: length })));
+    expect(rulesIn('Định kỳ hằng quý, 6 tháng và năm')).toEqual(
+      ['quarter', 'half', 'year'].map((length) => every({ every: length })),
+    );
   });
 });
 

@@ -75,8 +75,28 @@ const onlyWhen: Parser<string> = into(plainEvent, (words) => (/^khi /i.test(word
 /** Words that would be a second deadline inside an event. */
 const deadlineWords = either<unknown>(
   span,
-  phrase('trước ngày', 'trước tháng', 'trước quý', 'trước năm', 'trước khi', 'chậm nhất', 'không quá', 'hoàn thành trong', 'hoàn thành trước'),
-  phrase('trong thời hạn', 'trong vòng', 'trong tháng', 'trong quý', 'trong năm', 'đến hết', 'thường xuyên', 'định kỳ', 'giai đoạn'),
+  phrase(
+    'trước ngày',
+    'trước tháng',
+    'trước quý',
+    'trước năm',
+    'trước khi',
+    'chậm nhất',
+    'không quá',
+    'hoàn thành trong',
+    'hoàn thành trước',
+  ),
+  phrase(
+    'trong thời hạn',
+    'trong vòng',
+    'trong tháng',
+    'trong quý',
+    'trong năm',
+    'đến hết',
+    'thường xuyên',
+    'định kỳ',
+    'giai đoạn',
+  ),
   sequence(word('hằng', 'mỗi'), word('ngày', 'tuần', 'tháng', 'quý', 'năm')),
 );
 

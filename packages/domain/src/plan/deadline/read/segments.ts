@@ -10,7 +10,10 @@ export interface Segment extends Input {
 /** More words than any deadline has: a paragraph, which is not read. */
 const mostTokens = 400;
 
-/** The stretches of a wording already put through `asWritten`, without their marks at the ends and without remarks in brackets. */
+/**
+ * The stretches of a wording already put through `asWritten`, without their marks at the ends and without remarks in
+ * brackets.
+ */
 export function segmentsOf(text: string): readonly Segment[] {
   return split(text, tokensOf(text)).flatMap((all) => {
     const tokens = trimmed(all);
@@ -33,7 +36,10 @@ function split(text: string, tokens: readonly Token[]): readonly (readonly Token
   return segments;
 }
 
-/** A full stop ends a word and has a space behind it; the one of "TP. Hồ Chí Minh", of "31. 12. 2022" and of "..." does not end a sentence. */
+/**
+ * A full stop ends a word and has a space behind it; the one of "TP. Hồ Chí Minh", of "31. 12. 2022" and of "..." does
+ * not end a sentence.
+ */
 function isFullStop(text: string, tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token?.text !== '.' || before === undefined || next === undefined || next.from === token.to) return false;
@@ -50,7 +56,9 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** Words that make a remark more than a remark. */
-const timeWords = new Set('trước chậm hết tháng quý ngày tuần hằng mỗi hạn giai từ trừ gia riêng thứ chủ cuối giữa giờ'.split(' '));
+const timeWords = new Set(
+  'trước chậm hết tháng quý ngày tuần hằng mỗi hạn giai từ trừ gia riêng thứ chủ cuối giữa giờ'.split(' '),
+);
 
 /** The tokens without what stands in brackets, as long as that names no time: "(nếu có)", "(mười)". */
 function withoutRemarks(tokens: readonly Token[]): readonly Token[] {

@@ -10,7 +10,10 @@ export interface Settled {
   readonly isYearInferred: boolean;
 }
 
-/** Clauses as rules: a year said once counts for the same kind before it, then the context's. Null when a year is still missing. */
+/**
+ * Clauses as rules: a year said once counts for the same kind before it, then the context's. Null when a year is still
+ * missing.
+ */
 export function settle(clauses: readonly Clause[], year: number | null): Settled | Impossible | null {
   const shared = withSharedYears(clauses);
   if (shared === null) return null;
@@ -20,7 +23,10 @@ export function settle(clauses: readonly Clause[], year: number | null): Settled
   return known.length < rules.length ? null : { rules: distinct(known), isYearInferred: shared.some(lacksYear) };
 }
 
-/** "quý II và quý IV năm 2025": a clause without a year has that of the clause after it, when both speak of the same kind of time. */
+/**
+ * "quý II và quý IV năm 2025": a clause without a year has that of the clause after it, when both speak of the same
+ * kind of time.
+ */
 function withSharedYears(clauses: readonly Clause[]): readonly Clause[] | null {
   const settled: Clause[] = [];
   for (const clause of clauses.toReversed()) {
@@ -99,7 +105,10 @@ function middleOf(period: Period): Day {
   return kind === 'month' ? dayOrLast(year, ordinal, 15) : dayOf(year, 6, 30);
 }
 
-/** A beginning without a year has that of the end. In the wrong order it is impossible, or, with a year only inferred, unknown. */
+/**
+ * A beginning without a year has that of the end. In the wrong order it is impossible, or, with a year only inferred,
+ * unknown.
+ */
 function spanRule({ from, to }: Extract<Clause, { says: 'span' }>): DeadlineRule | Impossible | null {
   const first = fix(from.year === null ? withYear(from, to.year) : from);
   const last = fix(to);

@@ -1,6 +1,9 @@
 /** A word, a number or a mark of a deadline's wording, with its place in the text as written. */
 export interface Token {
-  /** Lower case, NFC, the tone mark where dictionaries put it; a number's digits; one of the marks `/ - . , : ( ) '` or another sign. */
+  /**
+   * Lower case, NFC, the tone mark where dictionaries put it; a number's digits; one of the marks `/ - . , : ( ) '` or
+   * another sign.
+   */
   readonly text: string;
   readonly kind: 'word' | 'number' | 'mark';
   readonly from: number;
