@@ -1,9 +1,8 @@
 import { day, type Day } from './day.ts';
 
 /**
- * Why a day is not what its weekday says. The first three are days off; `made-up-work` is a Saturday or Sunday that
- * is worked;
- * `ordinary` takes back what an earlier decision said of the day.
+ * Why a day is not what its weekday says. The first three are days off; `made-up-work` is a Saturday or Sunday that is
+ * worked; `ordinary` takes back what an earlier decision said of the day.
  */
 export type DayOffKind = 'holiday' | 'compensatory' | 'swapped-off' | 'made-up-work' | 'ordinary';
 
@@ -19,8 +18,7 @@ export interface DayOffEntry {
 
 /**
  * The days off and made-up working days of civil servants, 2022 to 2026, as applied (BLLĐ 2019 Đ.112 and each year's
- * notice
- * on Tết, National Day and swapped days). Checked against the table of the project; an administrator adds later
+ * notice on Tết, National Day and swapped days). Checked against the table of the project; an administrator adds later
  * decisions.
  */
 export const shippedDaysOff: readonly DayOffEntry[] = [

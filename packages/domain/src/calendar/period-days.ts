@@ -14,8 +14,8 @@ import { countInYear, partsOfPeriod, periodFrom, type Period, type PeriodKind, t
 
 /**
  * Which days a period holds, chosen by the reporting regime. `calendar`: from the first to the last day of its months.
- * `cutoff15`: a month is the 15th of the month before to the 14th, and longer periods are made of such months
- * (NĐ 09/2019/NĐ-CP Đ.12). ISO weeks are the same in both.
+ * `cutoff15`: a month is the 15th of the month before to the 14th, and longer periods are made of such months (NĐ
+ * 09/2019/NĐ-CP Đ.12). ISO weeks are the same in both.
  */
 export type PeriodCalendar = 'calendar' | 'cutoff15';
 
@@ -41,8 +41,8 @@ export const holdsDay = (period: Period, day: Day, calendar: PeriodCalendar = 'c
   firstDayOf(period, calendar) <= day && day <= lastDayOf(period, calendar);
 
 /**
- * The period of a kind that holds a day. 2022-08-20 is in August by `calendar` and in September by `cutoff15`.
- * Only nine months leave days out (October to December): `null` for those. Throws on the last fortnight of 2100 by
+ * The period of a kind that holds a day. 2022-08-20 is in August by `calendar` and in September by `cutoff15`. Only
+ * nine months leave days out (October to December): `null` for those. Throws on the last fortnight of 2100 by
  * `cutoff15`.
  */
 export function periodOf(kind: Exclude<PeriodKind, 'nine-months'>, day: Day, calendar?: PeriodCalendar): Period;

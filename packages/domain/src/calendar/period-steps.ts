@@ -56,9 +56,8 @@ export const monthsIn = (period: Period): readonly Period[] => partsOf(period, '
 
 /**
  * The periods of a kind that together are exactly this one, earliest first: the quarters of a half, the months of a
- * quarter.
- * None when there is no such set (the halves of nine months, the months of a week). A period is the one part of its
- * own kind.
+ * quarter. None when there is no such set (the halves of nine months, the months of a week). A period is the one part
+ * of its own kind.
  */
 export function partsOf(period: Period, kind: PeriodKind): readonly Period[] {
   const whole = partsOfPeriod(period);

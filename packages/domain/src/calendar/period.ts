@@ -10,8 +10,7 @@ export type PeriodKind = (typeof periodKinds)[number];
 
 /**
  * A reporting period: `2022-W14` (ISO week), `2022-08`, `2022-Q3`, `2022-H1`, `2022-9M` (the first nine months),
- * `2022`.
- * Years 1900 to 2100. Which days it holds depends on the calendar of the regime, see `firstDayOf`.
+ * `2022`. Years 1900 to 2100. Which days it holds depends on the calendar of the regime, see `firstDayOf`.
  */
 export type Period = string & { readonly __brand: 'Period' };
 

@@ -96,8 +96,7 @@ export function nextWorkingDay(calendar: WorkingCalendar, day: Day, province?: s
 
 /**
  * The day `count` working days after a day, or before it when negative. The day itself is not counted (BLDS 2015
- * Đ.147),
- * made-up working Saturdays are. 0 gives the day itself, worked or not.
+ * Đ.147), made-up working Saturdays are. 0 gives the day itself, worked or not.
  */
 export function addWorkingDays(calendar: WorkingCalendar, day: Day, count: number, province?: string): Day {
   const step = Math.sign(count);

@@ -20,16 +20,14 @@ export type Every = z.infer<typeof everySchema>;
 /** How many months a period holds of which a cadence may name one. */
 const monthsPer = { quarter: 3, half: 6, year: 12 } as const;
 
-/** Longer than any period and the day a `before` may reach back from it. */
+/** More days than a report may fall due before the period it is for begins. */
 const dayAround = 7;
 
 /**
- * When a report is owed, again and again. `on` and `before` are a day of the month (1 to 31), or of the week (1
- * Monday to
- * 7 Sunday); at most one of them. `month` is the month within the year, half or quarter (1 to 12, 6 or 3), and has to
- * be there
- * when one of those names a day. A clock time needs a day, or a daily cadence. Without a day the report is owed by
- * the last day of each period.
+ * When a report is owed, again and again. `on` and `before` are a day of the month (1 to 31), or of the week (1 Monday
+ * to 7 Sunday); at most one of them. `month` is the month within the year, half or quarter (1 to 12, 6 or 3), and has
+ * to be there when one of those names a day. A clock time needs a day, or a daily cadence. Without a day the report is
+ * owed by the last day of each period.
  */
 export interface Cadence extends Readonly<z.infer<typeof partsSchema>> {}
 

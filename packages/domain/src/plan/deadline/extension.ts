@@ -63,8 +63,7 @@ export function requestExtension(due: ExtensibleDue, request: ExtensionRequest):
 
 /**
  * Answers the open request. The old day counts until then. Refused when none is open, when the one who answers is the
- * one who
- * asked, when a refusal has no reason, and when the day offered is not later than the current one.
+ * one who asked, when a refusal has no reason, and when the day offered is not later than the current one.
  */
 export function answerExtension(due: ExtensibleDue, answer: ExtensionAnswer): Result<ExtensibleDue, ExtensionFault> {
   const { currentDueOn, open } = due;

@@ -23,10 +23,9 @@ export interface AffectedDeadline {
 }
 
 /**
- * The issued deadlines a change of calendar would touch, in the order given. It moves none of them: a deadline
- * already issued
- * stays where it is until a person extends it. Those the change does not touch, and those that were already moved,
- * are left out.
+ * The issued deadlines a change of calendar would touch, in the order given. It moves none of them: a deadline already
+ * issued stays where it is until a person extends it. Those the change does not touch, and those that were already
+ * moved, are left out.
  */
 export function affectedBy(
   issued: readonly IssuedDeadline[],

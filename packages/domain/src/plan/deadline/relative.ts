@@ -7,10 +7,8 @@ export type RelativeUnit = z.infer<typeof relativeUnitSchema>;
 
 /**
  * So long after an event, or before it when `amount` is negative: "trong thời hạn 10 ngày kể từ ngày nhận Kế hoạch
- * này".
- * `amount` is whole, -10 000 to 10 000; `event` is the words of the document, without the connecting "kể từ", "sau"
- * or "trước".
- * It has no day until its event has one: see `resolveRelative`.
+ * này". `amount` is whole, -10 000 to 10 000; `event` is the words of the document, without the connecting "kể từ",
+ * "sau" or "trước". It has no day until its event has one: see `resolveRelative`.
  */
 export const relativeRuleSchema = z.object({
   kind: z.literal('relative'),

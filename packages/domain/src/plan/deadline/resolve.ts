@@ -29,10 +29,8 @@ export interface ResolvedDue {
 
 /**
  * When a relative deadline falls due now that its event has a day, before any day-off policy. The day of the event is
- * not
- * counted (BLDS 2015 Đ.147.2); weeks, months and years end on the corresponding day, or the month's last (Đ.148);
- * hours count
- * from the moment (Đ.147.1). Throws when the answer lies outside 1900 to 2100.
+ * not counted (BLDS 2015 Đ.147.2); weeks, months and years end on the corresponding day, or the month's last (Đ.148);
+ * hours count from the moment (Đ.147.1). Throws when the answer lies outside 1900 to 2100.
  */
 export function resolveRelative(
   { amount, unit }: RelativeRule,
@@ -47,9 +45,8 @@ export function resolveRelative(
 }
 
 /**
- * The due day of a relative deadline once its event has a day, under a day-off policy. One counted back from its
- * event ends
- * before it and is not moved towards it: the law moves the end of a period onwards, not its beginning.
+ * The due day of a relative deadline once its event has a day, under a day-off policy. One counted back from its event
+ * ends before it and is not moved towards it: the law moves the end of a period onwards, not its beginning.
  */
 export function resolvedDueOn(
   rule: RelativeRule,

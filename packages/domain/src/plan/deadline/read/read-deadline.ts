@@ -27,10 +27,9 @@ export interface DeadlineContext {
 
 /**
  * Reads the wording of a deadline by its grammar, Vietnamese, or English as `formatRule` writes it: any spelling
- * variant, one or
- * several rules. A stretch that says something else,
- * or more than a rule can hold, becomes `unrecognised` with its words, never a guess; an impossible date likewise.
- * A year that is missing comes from the context, with a finding.
+ * variant, one or several rules. A stretch that says something else, or more than a rule can hold, becomes
+ * `unrecognised` with its words, never a guess; an impossible date likewise. A year that is missing comes from the
+ * context, with a finding.
  */
 export function readDeadline(text: string, context: DeadlineContext): DeadlineReading {
   const written = asWritten(text);
