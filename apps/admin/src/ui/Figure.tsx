@@ -13,12 +13,12 @@ interface FigureProps {
 /** A large number that leads to the list behind it. */
 export function Figure({ label, value, note, isLate = false, link }: FigureProps) {
   return (
-    <li className={isLate ? 'figure figure-late' : 'figure'}>
+    <li className={isLate ? 'tile tile-late' : 'tile'}>
       {link(
         <>
-          <span className="figure-label">{label}</span>
-          <span className="figure-value">{value}</span>
-          {note !== undefined && <span className="figure-note">{note}</span>}
+          <span className="tile-label">{label}</span>
+          <span className="tile-value">{value}</span>
+          {note !== undefined && <span className="tile-note">{note}</span>}
         </>,
       )}
     </li>

@@ -68,7 +68,7 @@ function Summary({ summary }: { readonly summary: MyWork['summary'] }) {
   const { t, numberText } = useText();
   const shown = statuses.filter((status) => summary[status] > 0 || status === 'open-overdue' || status === 'open-due-soon');
   return (
-    <ul className="figures">
+    <ul className="tiles">
       {shown.map((status) => (
         <Figure
           key={status}

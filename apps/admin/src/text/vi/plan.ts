@@ -28,7 +28,7 @@ export const plan = {
     nobody_other: '{{count}} nhiệm vụ chưa giao được cho đơn vị nào.',
     findUnit: 'Tìm đơn vị',
     counted: 'Đếm theo phần việc: một đơn vị, một vai trò, một thời hạn của một nhiệm vụ.',
-    sortBy: 'Sắp theo {{column}}',
+    sortBy: 'Sắp xếp theo {{column}}',
     official: '{{done}} đã hoàn thành, {{notDone}} chưa hoàn thành',
     emptyUnits: 'Không có đơn vị nào khớp.',
   },
