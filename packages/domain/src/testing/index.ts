@@ -2,3 +2,4 @@ export { counts, figuresOf, measuredTallies, tallies, targets, unitTrees } from 
 export { anyDay, anySpan } from './days.ts';
 export { anyPeriod, anyPeriodCalendar, anyTilingKind } from './periods.ts';
 export { anyCadence, anyClockTime, anyEvent, anyRule, anyRuleOf } from './deadline-rules.ts';
+export { anyRegister, historyDays, historyEnd, historySpans, mergingHistories, unitHistories } from './units.ts';

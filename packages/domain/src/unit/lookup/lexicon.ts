@@ -1,4 +1,6 @@
-import { unitOfSpell, type UnitRecord } from '../register.ts';
+import type { Day } from '../../calendar/day.ts';
+import { eraOf } from '../eras.ts';
+import { unitOfSpell, type UnitRecord, type UnitRegister } from '../register.ts';
 import type { Unit, UnitId } from '../unit.ts';
 import type { UnitTree } from '../unit-tree.ts';
 import { addPhrase, emptyTrie, type PhraseTrie } from '../words/phrase-trie.ts';
@@ -25,14 +27,20 @@ export interface Lexicon {
   readonly entries: readonly NameEntry[];
 }
 
-const lexicons = new WeakMap<UnitTree, Lexicon>();
+/** By register and first day of the era: the names do not change inside one. */
+const lexicons = new WeakMap<UnitRegister, Map<Day | null, Lexicon>>();
+const mostEras = 16;
 
-/** The names of the units of `tree` and of its register's other days, made once for each tree. */
+/** The names of the units of `tree` and of its register's other days, made once for each era of the register. */
 export function lexiconOf(tree: UnitTree): Lexicon {
-  const known = lexicons.get(tree);
+  const ofRegister = lexicons.get(tree.register) ?? new Map<Day | null, Lexicon>();
+  lexicons.set(tree.register, ofRegister);
+  const era = eraOf(tree.register, tree.day);
+  const known = ofRegister.get(era);
   if (known !== undefined) return known;
+  if (ofRegister.size >= mostEras) ofRegister.clear();
   const made = lexiconFor(tree);
-  lexicons.set(tree, made);
+  ofRegister.set(era, made);
   return made;
 }
 
