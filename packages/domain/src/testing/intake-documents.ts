@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { ExpectedDraft } from './intake-score.ts';
+import { expectedDraftSchema, type ExpectedDraft } from './intake-score.ts';
 
 /** A document with what a person reads in it. */
 export interface IntakeCase {
@@ -26,5 +26,5 @@ export const intakeCases: readonly IntakeCase[] = folders.flatMap((folder) => {
 
 function caseFrom(folder: URL, { name, expectedName }: { readonly name: string; readonly expectedName: string }): IntakeCase {
   const textOf = (file: string) => readFileSync(new URL(file, folder), 'utf8');
-  return { name, source: textOf(name), expected: JSON.parse(textOf(expectedName)) as ExpectedDraft };
+  return { name, source: textOf(name), expected: expectedDraftSchema.parse(JSON.parse(textOf(expectedName))) };
 }

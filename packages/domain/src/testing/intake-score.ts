@@ -1,26 +1,30 @@
+import { z } from 'zod';
 import type { Draft } from '../plan/draft.ts';
-
-/** What a person wrote down that a document says. */
-export interface ExpectedDraft {
-  readonly tasks: readonly ExpectedTask[];
-  /** Findings that must be there, as `[code, line]`; others may be. */
-  readonly findings: readonly (readonly [code: string, line: number])[];
-  /** The title of the document, where the expectation gives one. */
-  readonly title?: string | null;
-  /** `title` for documents whose lines are only ordinals. */
-  readonly matchBy?: 'title';
-}
+import { roleSchema } from '../plan/role.ts';
 
 /** One expected task. Keys of a deadline that are not of its rule are not compared by the score. */
-export interface ExpectedTask {
-  readonly line: number;
-  readonly path: readonly string[];
-  readonly title: string;
-  readonly titleIsPrefix?: boolean;
-  readonly product?: string | null;
-  readonly assignments: readonly (readonly [role: string, unit: string])[];
-  readonly deadlines: readonly Readonly<Record<string, unknown>>[];
-}
+const expectedTaskSchema = z.object({
+  line: z.int(),
+  path: z.array(z.string()),
+  title: z.string(),
+  titleIsPrefix: z.boolean().optional(),
+  product: z.string().nullable().optional(),
+  assignments: z.array(z.tuple([roleSchema, z.string()])),
+  deadlines: z.array(z.record(z.string(), z.unknown())),
+});
+export type ExpectedTask = z.infer<typeof expectedTaskSchema>;
+
+/** What a person wrote down that a document says. */
+export const expectedDraftSchema = z.object({
+  /** What the document is called, where the expectation says. */
+  title: z.string().nullable().optional(),
+  /** `title` for documents whose lines are only ordinals. */
+  matchBy: z.literal('title').optional(),
+  tasks: z.array(expectedTaskSchema),
+  /** Findings that must be there, as `[code, line]`; others may be. */
+  findings: z.array(z.tuple([z.string(), z.int()])),
+});
+export type ExpectedDraft = z.infer<typeof expectedDraftSchema>;
 
 /** F1 of each axis, 0 to 1; `findings` is the share of the expected ones that were found. */
 export interface IntakeScore {

@@ -25,7 +25,8 @@ interface Found {
 const longestLabelInWords = 12;
 
 /** Cuts a clean text at the labels in it: each is known words before a colon, at the start or after a stop. */
-export function cutAtLabels(text: string): LabelledText {
+export function cutAtLabels(written: string): LabelledText {
+  const text = withColon(written);
   const found = [...labelsIn(text)];
   const head = text.slice(0, found[0]?.from ?? text.length);
   const isBracketed = /\(\s*$/u.test(head);
@@ -71,7 +72,7 @@ function wordStarts(text: string, colon: number, after: number): number[] {
     }
     if (/[;:()|]/u.test(text[at] ?? '') || (text[at] === '.' && at < colon - 1)) break;
   }
-  return starts.reverse();
+  return starts.toReversed();
 }
 
 /** Labels begin a text, follow a stop or a bracket, or begin with a capital; those about the work itself only begin a text. */
@@ -86,3 +87,14 @@ function canBegin(text: string, { from, after }: { readonly from: number; readon
 function leadLength(text: string, from: number): number {
   return /(?:^|[.;:\s])([-–—+*•]\s*)$/u.exec(text.slice(Math.max(0, from - 6), from))?.[1]?.length ?? 0;
 }
+
+const dashed = /^([-–—+*•]\s*)?(\p{L}[^:;.–()]{2,60}?)\s+[-–]\s+(?=[\p{Lu}\d])/u;
+
+/** "Đơn vị chủ trì - Bộ Công an": at the start of a line a dash may stand for the colon of a label. */
+function withColon(text: string): string {
+  const [match, bullet = '', words = ''] = dashed.exec(text) ?? [];
+  const label = match === undefined ? null : readLabel(words);
+  return match === undefined || label === null || !dashes.has(label.field) ? text : `${bullet}${words}: ${text.slice(match.length)}`;
+}
+
+const dashes: ReadonlySet<Label['field']> = new Set<Label['field']>(['units', 'deadline', 'product']);

@@ -54,6 +54,7 @@ function withoutHash(text: string): string {
 }
 
 function takeLetterhead(reading: Reading, text: string): true {
+  reading.awaitsSubject = reading.awaitsSubject && !/^kính gửi/iu.test(text);
   const about = /^v\/v:?\s+(.+)$/iu.exec(text)?.[1];
   if (about !== undefined && reading.parts.length === 0) reading.parts.push(about);
   return true;
@@ -67,7 +68,7 @@ function takeTitle(reading: Reading, text: string): true {
 
 /** Lines after the kind of document say what it is about, up to an empty line; a title in capitals may run over lines. */
 function isSubject(reading: Reading, { text, afterBlank }: CleanLine): boolean {
-  if (/^\(/u.test(text) || text.length > 300 || isOnlyKind(text) || /^(?:căn cứ|theo đề nghị)/iu.test(text)) return false;
+  if (text.startsWith('(') || text.endsWith(':') || text.length > 300 || isOnlyKind(text) || /^(?:căn cứ|theo đề nghị)/iu.test(text)) return false;
   if (reading.awaitsSubject && reading.parts.length === 1) return readNumbering(text) === null && cutAtLabels(text).fields.length === 0;
   if (afterBlank || reading.parts.length > 4) return false;
   const last = reading.parts.at(-1) ?? '';

@@ -2,7 +2,7 @@ import { isInCapitals } from './clean.ts';
 
 const kinds =
   'sơ đồ|kế hoạch|quyết định|chỉ thị|thông báo|công điện|chương trình(?: hành động)?|nghị quyết|báo cáo|hướng dẫn|tờ trình|' +
-  'kết luận|danh mục|bảng|biểu|phân công|đề án|lịch|giấy mời|công văn|phụ lục|phiếu giao việc|nhiệm vụ trọng tâm';
+  'kết luận|danh mục|bảng|biểu|phân công|đề án|lịch|giấy mời|công văn|phụ lục|quy chế|quy định|quy trình|nghị định|thông tư|luật|lộ trình|đề cương|biên bản|phiếu giao việc|nhiệm vụ trọng tâm';
 const kindLine = new RegExp(`^(?:${kinds})(?![\\p{L}])`, 'iu');
 const bareKind = new RegExp(`^(?:${kinds})(?: ?(?:số|[ivxlc]+|\\d+|[:.]))*$`, 'iu');
 

@@ -53,7 +53,7 @@ const others: readonly (readonly [pattern: RegExp, field: Exclude<Label['field']
     'accountable',
   ],
   [
-    /^(?:ghi chú|chú thích|lưu ý|căn cứ(?: pháp lý)?|cơ sở pháp lý|văn bản (?:giao|chỉ đạo|căn cứ).*|nguồn.*|kinh phí.*|dự toán.*|địa điểm.*|mục tiêu|chỉ tiêu.*|tình trạng|tình hình.*|kết quả (?:đến nay|triển khai)|khó khăn.*|điện thoại.*|mã(?: số)?(?: nhiệm vụ)?|ưu tiên|mức độ.*|đối tượng.*|phạm vi.*)$/u,
+    /^(?:ghi chú|chú thích|lưu ý|(?:thời gian|thời điểm|ngày) (?:bắt đầu|giao|ban hành văn bản)|căn cứ(?: pháp lý)?|cơ sở pháp lý|văn bản (?:giao|chỉ đạo|căn cứ).*|nguồn.*|kinh phí.*|dự toán.*|địa điểm.*|mục tiêu|chỉ tiêu.*|tình trạng|tình hình.*|kết quả (?:đến nay|triển khai)|khó khăn.*|điện thoại.*|mã(?: số)?(?: nhiệm vụ)?|ưu tiên|mức độ.*|đối tượng.*|phạm vi.*)$/u,
     'note',
   ],
   [/^(?:tt|stt|số tt|số thứ tự|thứ tự|#|no\.?)$/u, 'ordinal'],

@@ -32,15 +32,17 @@ function reader(pattern: RegExp, style: NumberingStyle | ((ordinal: string) => N
   };
 }
 
+const numberStyles = ['number1', 'number2', 'number3', 'number4', 'number5'] as const satisfies readonly NumberingStyle[];
+const hashStyles = ['hash1', 'hash2', 'hash3', 'hash4', 'hash5', 'hash6'] as const satisfies readonly NumberingStyle[];
+
 function numberStyle(ordinal: string): NumberingStyle {
-  const depth = Math.min(ordinal.split('.').filter((part) => part !== '').length, 5);
-  return `number${depth as 1 | 2 | 3 | 4 | 5}`;
+  return numberStyles[ordinal.split('.').filter((part) => part !== '').length - 1] ?? 'number5';
 }
 
 const titled = '(?:[.:–-]\\s*|\\s+(?=\\p{Lu})|$)';
 
 const readers: readonly Reader[] = [
-  reader(/^(#{1,6})\s+(.+)$/u, (hashes) => `hash${hashes.length as 1 | 2 | 3 | 4 | 5 | 6}`),
+  reader(/^(#{1,6})\s+(.+)$/u, (hashes) => hashStyles[hashes.length - 1] ?? 'hash6'),
   reader(new RegExp(`^(?:PHẦN|Phần) ((?:THỨ|thứ) \\p{L}+|[IVXLC]+|\\d{1,2}|[A-Z])\\s*${titled}(.*)$`, 'u'), 'part'),
   reader(new RegExp(`^(?:CHƯƠNG|Chương) ([IVXLC]+|\\d{1,2})\\s*${titled}(.*)$`, 'u'), 'chapter'),
   reader(new RegExp(`^(?:MỤC|Mục) ([IVXLC]+|\\d{1,2})\\s*${titled}(.*)$`, 'u'), 'section'),
@@ -87,17 +89,17 @@ export function readNumbering(line: string): Numbering | null {
 export function placeOf({ style, ordinal }: Numbering): number | null {
   const last = ordinal.split('.').at(-1) ?? '';
   if (/^\d+$/u.test(last)) return Number(last);
-  if (style === 'upper' || style === 'letter') return lettersInOrder.indexOf(ordinal.toLowerCase()) + 1 || null;
+  if (style === 'upper' || style === 'letter') return ordinal.length === 1 ? lettersInOrder.indexOf(ordinal.toLowerCase()) + 1 || null : null;
   return romanValue(ordinal);
 }
 
 /** Documents count a, b, c, d, đ, e, g, h …: without f, j, w, z. */
-const lettersInOrder = [...'abcdđeghiklmnopqrstuvxy'];
+const lettersInOrder = 'abcdđeghiklmnopqrstuvxy';
 
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 function romanValue(ordinal: string): number | null {
   if (!/^[IVXLC]+$/u.test(ordinal)) return null;
-  const digits = [...ordinal].map((letter) => romanDigits[letter] ?? 0);
+  const digits = ordinal.split('').map((letter) => romanDigits[letter] ?? 0);
   return digits.reduce((sum, value, index) => sum + (value < (digits[index + 1] ?? 0) ? -value : value), 0);
 }

@@ -7,7 +7,7 @@ import { note, noteUnread, type Reading } from './reading.ts';
 import { cutDeadlines } from './sentence-deadline.ts';
 import { readTable } from './table.ts';
 import { nothingInherited, readFields, readTask, type Inherited, type WrittenTask } from './task.ts';
-import { readUnitLed } from './unit-led.ts';
+import { readChargeWithin, readUnitLed } from './unit-led.ts';
 import { draftDeadlines } from './deadlines.ts';
 
 /** What holds where an item stands. */
@@ -64,6 +64,10 @@ function readOrphan({ line, path, fields }: WrittenTask, reading: Reading): void
 function readLooseParagraph(item: Item, { place, isBefore }: { readonly place: Place; readonly isBefore: boolean }, reading: Reading): void {
   const assigns = item.fields.some(({ label }) => label.field === 'units' || label.field === 'deadline');
   if (assigns || isCharge(item, reading)) return readTask(written(item, place), reading);
+  const within = item.head.endsWith(':') ? null : readChargeWithin(textOf(item), reading.tree);
+  if (within !== null && cutDeadlines(within.work, reading).deadlines.length > 0) {
+    return readTask({ ...written(item, place), text: within.work, inherited: { named: within.named, deadlines: [] } }, reading);
+  }
   if (item.early || isBefore || item.head.endsWith(':') || place.section !== 'work') return undefined;
   return noteUnread(reading, item.line, textOf(item));
 }

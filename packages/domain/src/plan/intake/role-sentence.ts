@@ -17,7 +17,8 @@ export interface RoleSentence {
 
 type Token =
   | { readonly kind: 'unit'; readonly mention: Named['mention'] }
-  | { readonly kind: 'role'; readonly role: Role }
+  /** `isLabel`: a colon follows. */
+  | { readonly kind: 'role'; readonly role: Role; readonly isLabel: boolean }
   /** `list`: a comma or "và"; `stop`: a semicolon, full stop or new line, where one statement ends. */
   | { readonly kind: 'join'; readonly how: 'list' | 'stop' }
   | { readonly kind: 'words'; readonly text: string };
@@ -52,23 +53,27 @@ function splitAtStops(tokens: readonly Token[]): Token[][] {
   return statements;
 }
 
-/** Role words close the units before them; without any before, they announce the units that follow. */
+/**
+ * Role words close the units before them; without any before, or with a colon, they announce those that follow. Units
+ * straight after "theo dõi, đôn đốc" and the like are watched, not charged: what they do is not of this statement.
+ */
 function readStatement(tokens: readonly Token[], byDefault: Role, unread: string[]): Named[] {
   const named: Named[] = [];
   let waiting: Named['mention'][] = [];
   let announced: Role | null = null;
   let isObject = false;
   for (const [index, token] of tokens.entries()) {
+    if (isObject && (token.kind !== 'role' || token.role === 'implement')) continue;
     if (token.kind === 'words') unread.push(token.text);
     if (token.kind === 'unit' && announced !== null) named.push({ role: announced, mention: token.mention });
-    else if (token.kind === 'unit' && !isObject) waiting.push(token.mention);
+    else if (token.kind === 'unit') waiting.push(token.mention);
     if (token.kind !== 'role') continue;
     const meetsUnit = tokens[index + 1]?.kind === 'unit';
-    const opensList = waiting.length === 0 || (token.role === 'coordinate' && meetsUnit);
-    named.push(...waiting.map((mention) => ({ role: opensList ? byDefault : token.role, mention })));
-    // "theo dõi, đôn đốc các cơ quan": those named straight after are watched, not charged.
+    const opensList = token.isLabel || (waiting.length === 0 && announced === null) || (token.role === 'coordinate' && meetsUnit);
     isObject = !opensList && meetsUnit && token.role !== 'lead';
-    if (waiting.length > 0 || announced === null || meetsUnit) announced = opensList ? token.role : null;
+    named.push(...waiting.map((mention) => ({ role: opensList ? byDefault : token.role, mention })));
+    if (opensList) announced = token.role;
+    else if (waiting.length > 0) announced = null;
     waiting = [];
   }
   return [...named, ...waiting.map((mention) => ({ role: byDefault, mention }))];
@@ -89,7 +94,7 @@ function tokensOfGap(gap: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   for (const words of roleWordsIn(gap)) {
-    tokens.push(...tokensOfWords(gap.slice(at, words.from)), { kind: 'role', role: words.role });
+    tokens.push(...tokensOfWords(gap.slice(at, words.from)), { kind: 'role', role: words.role, isLabel: /^\s*:/u.test(gap.slice(words.to)) });
     at = words.to;
   }
   tokens.push(...tokensOfWords(gap.slice(at)));
@@ -111,7 +116,7 @@ function tokensOfWords(words: string): Token[] {
 
 /** In a place where units stand, a phrase that begins with a capital names one; the register does not know it. */
 function namedLikeUnit(text: string): Token {
-  const isName = /^(?:\p{Lu}|(?:các|những|một số)\s)/u.test(text) && text.length <= 200;
+  const isName = /^(?:\p{Lu}|(?:các|những|một số)\s)/u.test(text) && !text.includes(':') && text.length <= 200;
   if (!isName) return { kind: 'words', text };
   return { kind: 'unit', mention: { text, name: text, unitId: null, inForce: false, collective: false } };
 }

@@ -23,7 +23,20 @@ export function cutRoleTail(text: string, tree: UnitTree): RoleTail | null {
     const { named, unread } = readRoleSentence(said, 'implement', tree);
     if (named.length > 0 && unread.length === 0) return { work: text.slice(0, match.index), named };
   }
+  const listed = cutListedRoles(text, tree);
+  if (listed !== null) return listed;
   const [, work = '', sentence = ''] = lastSentence.exec(text) ?? [];
   const led = sentence === '' ? null : readUnitLed(sentence, tree);
   return led !== null && onlyDoes.test(led.work) ? { work, named: led.named } : null;
+}
+
+const listedRoles = /^(.{4,}?)\s*[:.]\s+(\p{Lu}[^:]{4,400})$/su;
+
+/** "Tổ chức sơ kết: Bộ Công an (chủ trì), các bộ, ngành (phối hợp)": nothing but units and roles after the colon. */
+function cutListedRoles(text: string, tree: UnitTree): RoleTail | null {
+  const [, work = '', said = ''] = listedRoles.exec(text) ?? [];
+  if (!/chủ trì|phối hợp/iu.test(said)) return null;
+  const { named, unread } = readRoleSentence(said, 'implement', tree);
+  const isSure = named.length > 0 && unread.length === 0 && named.every(({ mention }) => mention.unitId !== null || mention.collective);
+  return isSure ? { work, named } : null;
 }

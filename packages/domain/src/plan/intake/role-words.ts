@@ -38,3 +38,10 @@ export function roleWordsIn(text: string): RoleWords[] {
     return { role: roleWords[index]?.[0] ?? 'implement', from: match.index, to: match.index + match[0].length, text: match[0] };
   });
 }
+
+const watchesOver = new RegExp(`^(?:${duty}|thường xuyên )*${watching}(?:(?:, ?| và | )${watching})+${boundary}`, 'iu');
+
+/** Whether a duty is to watch over others' work, said with two such words at least: "theo dõi, đôn đốc việc thực hiện". */
+export function watches(work: string): boolean {
+  return watchesOver.test(work);
+}

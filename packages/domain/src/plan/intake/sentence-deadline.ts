@@ -51,6 +51,7 @@ function cutAtStart(sentence: string, wordings: Wordings): DatedSentence | null 
 
 function cutWithin(sentence: string, { pattern, wordings }: { readonly pattern: RegExp; readonly wordings: Wordings }): DatedSentence | null {
   for (const match of sentence.matchAll(pattern)) {
+    if (splitsTime.test(sentence.slice(Math.max(0, match.index - 12), match.index))) continue;
     const from = match.index + match[0].length;
     const saysSo = match[0].replace(/[^\p{L}]/gu, '') !== '';
     for (const to of endsAfter(sentence, from)) {
@@ -62,12 +63,15 @@ function cutWithin(sentence: string, { pattern, wordings }: { readonly pattern: 
   return null;
 }
 
+/** The words before go on into what follows: "ngày 25 | hằng tháng". */
+const splitsTime = /(?:ngày|trước|trong|quý|tháng|mỗi|vào|đến|từ|thứ|\d)\s*$/iu;
+
 /** Where a deadline that begins at `from` may end, the longest first: the end of its sentence, then each comma before it. */
 function endsAfter(sentence: string, from: number): number[] {
   const rest = sentence.slice(from, from + 300);
   const stop = /[;)]|\.(?=\s|$)/u.exec(rest)?.index ?? (rest.length === 300 ? 0 : rest.length);
-  const commas = [...rest.slice(0, stop).matchAll(/,\s|\s(?=để |nhằm |bảo đảm |đảm bảo |báo cáo |và )/gu)].map(({ index }) => index);
-  return [stop, ...commas.reverse()].filter((end) => end > 0).slice(0, 6).map((end) => from + end);
+  const commas = [...rest.slice(0, stop).matchAll(/,\s|\s(?=để |nhằm |bảo đảm |đảm bảo |báo cáo(?:\s|$)|và )/gu)].map(({ index }) => index);
+  return [stop, ...commas.toReversed()].filter((end) => end > 0).slice(0, 6).map((end) => from + end);
 }
 
 /** Puts the sentence together around what was taken out of it, with the stop that stood behind it, else the one before. */
@@ -79,15 +83,19 @@ function joined(before: string, after: string, opened: string): string {
   return `${before.trimEnd()}${stop} ${rest}`;
 }
 
-function isInvalid({ findings }: ReadWords): boolean {
+function isInvalid({ findings }: Pick<ReadWords, 'findings'>): boolean {
   return findings.some(({ code }) => code === 'DEADLINE_INVALID');
 }
 
-/** What the rules make of the words; null when they are no deadline. */
+/** What the rules make of the words; null when they are no deadline. "định kỳ" before a cadence adds nothing to it. */
 function readWords(written: string, wordings: Wordings): ReadWords | null {
   const text = written.replace(/[\s.;:,]+$/u, '').trim();
   if (text === '') return null;
-  const { rules, findings } = readWording(text, wordings);
-  const isRead = rules.length > 0 && rules.every(({ kind }) => kind !== 'unrecognised');
-  return isRead || findings.some(({ code }) => code === 'DEADLINE_INVALID') ? { text, rules, findings } : null;
+  const whole = readWording(text, wordings);
+  const { rules, findings } = isRead(whole) ? whole : readWording(text.replace(/^định kỳ,? (?=vào|ngày|trước)/iu, ''), wordings);
+  return isRead({ rules }) || isInvalid({ findings }) ? { text, rules, findings } : null;
+}
+
+function isRead({ rules }: Pick<ReadWords, 'rules'>): boolean {
+  return rules.length > 0 && rules.every(({ kind }) => kind !== 'unrecognised');
 }

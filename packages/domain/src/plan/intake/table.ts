@@ -1,12 +1,15 @@
+import { scanUnits, type UnitTree } from '../../unit/index.ts';
+import type { Role } from '../role.ts';
 import { isInCapitals, withoutClosing } from './clean.ts';
 import type { Field } from './fields.ts';
-import { readColumnHead, type Label } from './labels.ts';
+import { readColumnHead, readLabel, type Label } from './labels.ts';
 import type { Row } from './outline.ts';
 import { numberingStyles, readNumbering } from './numbering.ts';
 import { noteUnread, type Reading } from './reading.ts';
 import { nothingInherited, type WrittenTask } from './task.ts';
 
-type Column = Label | null;
+/** What a column says; `unit`: it is headed by a unit, and its cells say whether, and how, that unit takes part. */
+type Column = Label | { readonly field: 'unit'; readonly name: string } | null;
 
 /** Rows read as tasks, and rows that only name units or days. */
 export interface ReadTable {
@@ -27,7 +30,7 @@ interface Group {
  */
 export function readTable(rows: readonly Row[], path: readonly string[], reading: Reading): ReadTable {
   const said = rows.filter(isNotRule);
-  const head = headOf(said);
+  const head = headOf(said, reading.tree);
   if (head === null) {
     for (const { line, cells } of said) for (const cell of cells) if (cell !== '') noteUnread(reading, line, cell);
     return { tasks: [], orphans: [] };
@@ -35,7 +38,7 @@ export function readTable(rows: readonly Row[], path: readonly string[], reading
   const tasks: WrittenTask[] = [];
   const orphans: WrittenTask[] = [];
   let groups: Group[] = [];
-  const body = said.slice(head.next).filter((row) => !isColumnNumbers(row) && headOf([row]) === null);
+  const body = said.slice(head.next).filter((row) => !isColumnNumbers(row) && headOf([row], reading.tree) === null);
   const numbers = body.map((row) => ordinalOf(row, head.columns));
   for (const [index, row] of body.entries()) {
     const written = writtenRow(row, head.columns, reading);
@@ -46,7 +49,7 @@ export function readTable(rows: readonly Row[], path: readonly string[], reading
       tasks[tasks.length - 1] = continued(above, written);
       continue;
     }
-    if (isGroup(written, { ordinal, next: numbers[index + 1] ?? '' })) {
+    if (bannerOf(row.cells, head.columns) !== null || isGroup(written, { ordinal, next: numbers[index + 1] ?? '' })) {
       const rank = rankOf(ordinal, written.text);
       groups = [...groups.filter((group) => group.rank < rank), { rank, name: groupName(written.text) }];
       continue;
@@ -65,14 +68,22 @@ interface Head {
 }
 
 /** The first row that names a task column and another, or two columns of units or days; a second row may refine it. */
-function headOf(rows: readonly Row[]): Head | null {
+function headOf(rows: readonly Row[], tree: UnitTree): Head | null {
   for (const [index, { cells }] of rows.slice(0, 12).entries()) {
-    const columns = cells.map((cell) => readColumnHead(headWords(cell)));
+    const columns = cells.map((cell) => columnOf(headWords(cell), tree));
     if (!isHead(columns, cells)) continue;
     const refined = refine(columns, rows[index + 1]);
     return { columns: withTaskColumn(refined ?? columns, cells), next: index + (refined === null ? 1 : 2) };
   }
   return null;
+}
+
+function columnOf(words: string, tree: UnitTree): Column {
+  const label = readColumnHead(words);
+  if (label !== null || words.length < 3) return label;
+  const [unit] = scanUnits(words, tree);
+  const isWhole = unit !== undefined && unit.from === 0 && unit.to === words.length && unit.unitId !== null;
+  return isWhole ? { field: 'unit', name: unit.name } : null;
 }
 
 function headWords(cell: string): string {
@@ -111,6 +122,8 @@ function isColumnNumbers({ cells }: Row): boolean {
 }
 
 function ordinalOf({ cells }: Row, columns: readonly Column[]): string {
+  const banner = bannerOf(cells, columns);
+  if (banner !== null) return readNumbering(banner)?.ordinal ?? '';
   const at = columns.findIndex((column) => column?.field === 'ordinal');
   return at >= 0 ? (cells[at] ?? '').replace(/[.)\s]+$/u, '') : (readNumbering(taskCell(cells, columns))?.ordinal ?? '');
 }
@@ -128,12 +141,21 @@ function writtenRow({ line, cells }: Row, columns: readonly Column[], reading: R
     if (banner !== null) break;
     const label = columns[index] ?? null;
     if (cell === '' || label?.field === 'ordinal') continue;
-    if (label === null) noteUnread(reading, line, cell);
+    const marked = label?.field === 'unit' ? markedRole(cell) : null;
+    if (label?.field === 'unit' && marked !== null) fields.push({ label: { field: 'units', role: marked }, line, value: label.name });
+    else if (label === null || label.field === 'unit') noteUnread(reading, line, cell);
     else if (label.field === 'task') text = [text, cell].filter((part) => part !== '').join(' ');
     else if (label.field === 'group') path.push(cell.replace(/\n/gu, ' '));
     else fields.push({ label, line, value: cell });
   }
   return { line, path, text: (readNumbering(text.replace(/\n/gu, ' '))?.text ?? text.replace(/\n/gu, ' ')).trim(), fields, inherited: nothingInherited };
+}
+
+/** What a mark in a unit's column says: "x" that it takes part, "Chủ trì" that it leads. Null: neither. */
+function markedRole(cell: string): Role | null {
+  if (/^[xv✓✔+]$/iu.test(cell)) return 'implement';
+  const label = readLabel(cell);
+  return label?.field === 'units' && label.role !== 'mixed' ? label.role : null;
 }
 
 /** The words of a row that is one cell merged over the table: alone under the numbers, or repeated in every cell. */

@@ -29,7 +29,7 @@ interface Growing {
 }
 
 const headingStyles: ReadonlySet<Item['style']> = new Set<NumberingStyle>(['part', 'chapter', 'section', 'capitals', 'upper', 'roman', 'hash1', 'hash2', 'hash3', 'hash4', 'hash5', 'hash6']); // prettier-ignore
-const bulletStyles: readonly Item['style'][] = numberingStyles.filter(isBullet);
+const bulletStyles: ReadonlySet<Item['style']> = new Set(numberingStyles.filter(isBullet));
 const customRank = new Map<Item['style'], number>(numberingStyles.map((style, index) => [style, index * 1000]));
 const deepest = 1_000_000;
 
@@ -99,7 +99,7 @@ function rankOf(growing: Growing, style: Item['style']): number {
   const known = growing.ranks.get(style);
   if (known !== undefined) return known;
   const parent = growing.open.at(-1);
-  const isFamily = parent !== undefined && ((bulletStyles.includes(style) && bulletStyles.includes(parent.item.style)) || (isSection(style) && isSection(parent.item.style)));
+  const isFamily = parent !== undefined && ((bulletStyles.has(style) && bulletStyles.has(parent.item.style)) || (isSection(style) && isSection(parent.item.style)));
   const rank = isFamily ? parent.rank + 1 : (customRank.get(style) ?? deepest);
   growing.ranks.set(style, rank);
   return rank;
@@ -133,7 +133,7 @@ function addRow(growing: Growing, row: Item['rows'][number]): void {
 function addNumbered(growing: Growing, { line, afterBlank }: CleanLine, numbering: Numbering): void {
   const rank = rankOf(growing, numbering.style);
   const item = itemFrom(numbering, { line });
-  const outer = growing.open.filter((each) => each.rank < rank).at(-1)?.item ?? growing.root;
+  const outer = growing.open.findLast((each) => each.rank < rank)?.item ?? growing.root;
   if (item.head === '' && item.fields.length > 0 && outer !== growing.root && outer.style !== 'capitals') {
     growing.open = growing.open.filter((each) => each.rank < rank);
     return addLabels(growing, item, { isListed: isBullet(numbering.style), afterBlank });

@@ -1,4 +1,6 @@
 import { scanUnits, type UnitMention, type UnitTree } from '../../unit/index.ts';
+import type { Role } from '../role.ts';
+import { watches } from './role-words.ts';
 import type { Named } from './role-sentence.ts';
 
 /** A sentence that begins with who does the work: "Bộ Tài chính chủ trì, phối hợp với Bộ Công an bố trí kinh phí". */
@@ -24,6 +26,17 @@ export function readUnitLed(text: string, tree: UnitTree): UnitLed | null {
   return led.isCharge ? led : readLeading(led.work, tree);
 }
 
+/** The charge within a paragraph: "Thực hiện Công văn số …, UBND tỉnh yêu cầu Sở Y tế rà soát …". Null without one. */
+export function readChargeWithin(text: string, tree: UnitTree): UnitLed | null {
+  for (const { index } of [...text.matchAll(chargeWithin)].slice(0, 5)) {
+    const led = readUnitLed(text.slice(index), tree);
+    if (led !== null && led.work !== '') return led;
+  }
+  return null;
+}
+
+const chargeWithin = /(?<=[\s,;])(?:yêu cầu|giao|đề nghị)\s+(?=\p{L})/giu;
+
 function readLeading(text: string, tree: UnitTree): UnitLed | null {
   const opening = charge.exec(text)?.[0] ?? '';
   const sentence = text.slice(opening.length);
@@ -32,9 +45,10 @@ function readLeading(text: string, tree: UnitTree): UnitLed | null {
   const end = leading.at(-1)?.to;
   if (end === undefined || !goesOnAsSentence(sentence.slice(end))) return null;
   const duty = readDuty(sentence, { mentions, from: end });
+  const work = workOf(sentence.slice(duty.to));
   return {
-    named: [...leading.map((mention): Named => ({ role: duty.isLed ? 'lead' : 'implement', mention })), ...duty.helpers],
-    work: workOf(sentence.slice(duty.to)),
+    named: [...leading.map((mention): Named => ({ role: roleOf(duty, work), mention })), ...duty.helpers],
+    work,
     isCharge: opening !== '',
   };
 }
@@ -43,11 +57,15 @@ function readLeading(text: string, tree: UnitTree): UnitLed | null {
 export function readDutyOf(units: readonly Named[], text: string, tree: UnitTree): Pick<UnitLed, 'named' | 'work'> {
   const mentions = scanUnits(text.slice(0, furthest), tree);
   const duty = readDuty(text, { mentions, from: 0 });
-  const said = duty.isLed ? 'lead' : null;
-  return {
-    named: [...units.map(({ role, mention }): Named => ({ role: role === 'implement' ? (said ?? role) : role, mention })), ...duty.helpers],
-    work: workOf(text.slice(duty.to)),
-  };
+  const work = workOf(text.slice(duty.to));
+  const said = roleOf(duty, work);
+  return { named: [...units.map(({ role, mention }): Named => ({ role: role === 'implement' ? said : role, mention })), ...duty.helpers], work };
+}
+
+/** The role of the verb: who leads, leads; who only watches over the work of others supervises; who does it implements. */
+function roleOf({ isLed }: Duty, work: string): Role {
+  if (isLed) return 'lead';
+  return watches(work) ? 'supervise' : 'implement';
 }
 
 /** The units listed one after the other from an offset on. */
