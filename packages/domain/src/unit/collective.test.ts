@@ -101,6 +101,35 @@ describe('resolveCollective', () => {
   });
 });
 
+describe('departments of the same name', () => {
+  const added = withUnits(nationalRegister, {
+    units: [
+      unitUnder('H26', 'so-tu-phap-hn', 'Sở Tư pháp', 'so'),
+      unitUnder('H01', 'so-tu-phap-ag', 'Sở Tư pháp', 'so'),
+      unitUnder('G01', 'phap-che-bca', 'Vụ Pháp chế', 'vu'),
+      unitUnder('G15', 'phap-che-btp', 'Vụ Pháp chế', 'vu'),
+    ],
+  });
+  if (!added.ok) throw new Error(added.fault.code);
+  const tree = unitTreeOn(added.value, day('2022-07-01'));
+
+  it.each([
+    ['Sở Tư pháp tỉnh An Giang', 'so-tu-phap-ag'],
+    ['Sở Tư pháp Hà Nội', 'so-tu-phap-hn'],
+    ['Vụ Pháp chế - Bộ Công an', 'phap-che-bca'],
+    ['Vụ Pháp chế thuộc Bộ Tư pháp', 'phap-che-btp'],
+    ['Vụ Pháp chế Bộ Tư pháp', 'phap-che-btp'],
+    ['Sở Tư pháp', null],
+    ['Sở Tư pháp tỉnh Cà Mau', null],
+  ])('%s is %s, by whose it is', (words, id) => {
+    expect(scanUnits(words, tree).map(({ text, unitId: found }) => [text, found])).toEqual([[words, id]]);
+  });
+
+  it('are open as a set: the words do not say whose', () => {
+    expect(resolveCollective(tree, 'Các sở, ban, ngành')).toEqual({ unitIds: [], open: ['sở, ban, ngành'] });
+  });
+});
+
 function unitUnder(parent: string, id: string, name: string, kind: UnitKind): UnitRecord {
   const from = day('2022-01-01');
   const spell = { from, to: null, name, kind, level: levelOfKind[kind], parentId: unitId(parent), code: null };

@@ -3,7 +3,7 @@ import { longestPhrase } from '../words/phrase-trie.ts';
 import { keyOf, type Token } from '../words/token.ts';
 import { isInsideNoun } from './inside-noun.ts';
 import { endsItem, startsItem } from './list-item.ts';
-import { type Page, type Sighting } from './sighting.ts';
+import { type Page, type Sighting, unlisted } from './sighting.ts';
 
 const dayKey = keyOf('ngày');
 
@@ -24,7 +24,8 @@ export function bareAt(page: Page, at: number, fits: (entry: NameEntry) => boole
 
 function sightingOf(entries: readonly NameEntry[], from: number, to: number): Sighting {
   const only = onlyUnitOf(entries);
-  return { from, to, unit: only?.unit ?? null, inForce: only?.inForce ?? false, collective: null, head: '', nameFrom: from };
+  const namesakes = entries.flatMap(({ unit, inForce }) => (unit !== null && inForce ? [unit] : []));
+  return { ...unlisted(from, to), unit: only?.unit ?? null, inForce: only?.inForce ?? false, namesakes };
 }
 
 interface Range {

@@ -7,8 +7,9 @@ import { beginsDuty } from './duty-words.ts';
 import { factoredAt, headlessAfter } from './factored.ts';
 import { endsItem, startsItem } from './list-item.ts';
 import { bareAt, listedAt } from './listed.ts';
+import { ownedBy, withOwner } from './owner.ts';
 import { type Page, type Sighting, unlisted } from './sighting.ts';
-import { unlistedAt, withEach } from './unlisted.ts';
+import { unlistedAt } from './unlisted.ts';
 import { unitHeadAt } from './unit-heads.ts';
 
 const subUnitInBracket = /^\s*\(\s*(\p{Lu}[^()\n]{0,80})\)/u;
@@ -67,8 +68,7 @@ function listedFrom(page: Page, at: number): Sighting | null {
   const whole = { ...listed, from: at, nameFrom: at };
   if (listed.unit !== null && listed.unit.level !== 'department') return whole;
   const owned = listedAt(page, listed.to - 1); // "Văn phòng Bộ Công an": its last word begins the owner's name
-  if (owned !== null && owned.to > listed.to) return { ...whole, unit: null, inForce: false, to: owned.to };
-  return withEach(page, whole);
+  return owned !== null && owned.to > listed.to ? ownedBy(whole, owned) : withOwner(page, whole);
 }
 
 /** "Sở Sở Công thương" */

@@ -18,6 +18,8 @@ export interface Sighting {
   /** The register's unit, or null. */
   readonly unit: Unit | null;
   readonly inForce: boolean;
+  /** Units in force with this name: several provinces have a "Sở Tư pháp". */
+  readonly namesakes: readonly Unit[];
   /** How the words say which units are meant; `each`: a body in each of several places, which no list of the register holds. */
   readonly collective: CollectiveReading | 'each' | null;
   /** A head word said earlier, to put before the words: "Bộ" for "các Bộ: Quốc phòng". */
@@ -28,5 +30,5 @@ export interface Sighting {
 
 /** A sighting of a well-formed unit that no register lists. */
 export function unlisted(from: number, to: number): Sighting {
-  return { from, to, unit: null, inForce: false, collective: null, head: '', nameFrom: from };
+  return { from, to, unit: null, inForce: false, namesakes: [], collective: null, head: '', nameFrom: from };
 }
