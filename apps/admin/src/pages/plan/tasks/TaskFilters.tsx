@@ -24,7 +24,7 @@ export function TaskFilters({ planId }: { readonly planId: string }) {
     void navigate({ search: (before) => withoutEmpty({ ...before, ...part }), replace: true, resetScroll: false });
   const isFiltered = Object.entries(search).some(([name, value]) => name !== 'on' && value !== undefined);
   return (
-    <search className="filters">
+    <div role="search" aria-label={t('shell.common.search')} className="filters">
       <TextFilter text={search.text} onChange={(text) => change({ text })} />
       <Choice
         label={t('plan.tasks.status')}
@@ -55,7 +55,7 @@ export function TaskFilters({ planId }: { readonly planId: string }) {
           {t('shell.common.clearFilters')}
         </Button>
       )}
-    </search>
+    </div>
   );
 }
 
