@@ -4,6 +4,7 @@ import {
   levelOfKind,
   nationId,
   nationalRegister,
+  successionKindSchema,
   type Succession,
   type SuccessionKind,
   type UnitId,
@@ -35,7 +36,7 @@ interface Event {
 }
 
 const events: fc.Arbitrary<Event> = fc.record({
-  kind: fc.constantFrom<SuccessionKind[]>('merge', 'absorb', 'split', 'rename', 'upgrade', 'move', 'transfer', 'dissolve'),
+  kind: fc.constantFrom<SuccessionKind[]>(...successionKindSchema.options),
   pick: fc.nat({ max: 9999 }),
 });
 
@@ -44,7 +45,10 @@ const mergingEvents: fc.Arbitrary<Event> = fc.record({
   pick: fc.nat({ max: 9999 }),
 });
 
-/** Registers of 2 to 8 provinces with an office each, and up to 12 changes of any kind, none on the same day as another. */
+/**
+ * Registers of 2 to 8 provinces with an office each, and up to 12 changes of any kind, none on the same day as
+ * another.
+ */
 export const unitHistories: fc.Arbitrary<UnitRegister> = historiesOf(events);
 
 /** The same without splits and dissolutions: every figure can be carried to every later day. */
@@ -124,7 +128,8 @@ function renew(chronicle: Chronicle, { kind, on, first, made }: Change): Success
 }
 
 function transfer(_: Chronicle, { kind, on, first, second }: Change): Succession {
-  return { ...succession(kind, on, { from: [first], into: [first] }), functions: [{ duty: 'đất đai', from: first, to: second }] };
+  const functions = [{ duty: 'đất đai', from: first, to: second }];
+  return { ...succession(kind, on, { from: [first], into: [first] }), functions };
 }
 
 function dissolve(chronicle: Chronicle, { kind, on, first }: Change): Succession {
@@ -144,7 +149,8 @@ function openProvince(chronicle: Chronicle, name: string, on: Day): UnitId {
   return id;
 }
 
-function open(chronicle: Chronicle, id: UnitId, { kind, parentId }: Pick<UnitSpell, 'kind' | 'parentId'>, on: Day): void {
+function open(chronicle: Chronicle, id: UnitId, placed: Pick<UnitSpell, 'kind' | 'parentId'>, on: Day): void {
+  const { kind, parentId } = placed;
   const spell = { from: on, to: null, name: `Đơn vị ${id}`, kind, level: levelOfKind[kind], parentId, code: null };
   chronicle.records.set(id, { id, opensOn: on, closesOn: null, spells: [spell] });
 }
@@ -172,6 +178,6 @@ function newSpell(chronicle: Chronicle, id: UnitId, change: Partial<UnitSpell> &
   const last = record?.spells.at(-1);
   if (record === undefined || last === undefined) throw new Error(`${id} was never opened`);
   const kind: UnitKind = change.kind ?? last.kind;
-  const ended = record.spells.map((spell) => (spell === last ? { ...spell, to: addDays(change.from, -1) } : spell));
-  record.spells = [...ended, { ...last, ...change, kind, level: levelOfKind[kind] }];
+  const ended = { ...last, to: addDays(change.from, -1) };
+  record.spells = [...record.spells.slice(0, -1), ended, { ...last, ...change, kind, level: levelOfKind[kind] }];
 }

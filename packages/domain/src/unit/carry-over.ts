@@ -63,7 +63,9 @@ function heirAfter(lineage: Lineage, unitId: UnitId, { next, to }: Step): Result
   const { kind, on, into } = next;
   const [heir] = into;
   if (heir === undefined) return refuse({ code: 'unit/dissolved', detail: { unitId, on } });
-  if (kind === 'split' || into.length > 1) return refuse({ code: 'unit/split-not-carried', detail: { unitId, on, into } });
+  if (kind === 'split' || into.length > 1) {
+    return refuse({ code: 'unit/split-not-carried', detail: { unitId, on, into } });
+  }
   if (kind !== 'rename' && isCommune(lineage, unitId, on)) {
     return refuse({ code: 'unit/commune-not-carried', detail: { unitId, on, into } });
   }

@@ -20,8 +20,9 @@ describe('checkRegister', () => {
 
   it('refuses a spell whose level is not that of its kind', () => {
     const [spell] = office.spells;
+    const units = [{ ...office, spells: [{ ...spell, level: 'ministry' }] }];
 
-    expect(unitRegisterSchema.safeParse({ units: [{ ...office, spells: [{ ...spell, level: 'ministry' }] }], successions: [] }).success).toBe(false);
+    expect(unitRegisterSchema.safeParse({ units, successions: [] }).success).toBe(false);
   });
 });
 

@@ -6,9 +6,9 @@ import type { Succession } from './succession.ts';
 import type { UnitId } from './unit.ts';
 
 /**
- * A register with more units and successions, checked as a whole. Refuses an id that is there already, spells that do not
- * tile the unit's days, a parent that is missing, unknown, not in force or below the unit, and a succession that names a
- * unit whose days do not fit. The given register is not changed.
+ * A register with more units and successions, checked as a whole. Refuses an id that is there already, spells that
+ * do not tile the unit's days, a parent that is missing, unknown, not in force or below the unit, and a succession
+ * that names a unit whose days do not fit. The given register is not changed.
  */
 export function withUnits(register: UnitRegister, more: Partial<UnitRegister>): Result<UnitRegister, UnitFault> {
   return checkRegister({
@@ -17,7 +17,9 @@ export function withUnits(register: UnitRegister, more: Partial<UnitRegister>): 
   });
 }
 
-/** The register itself when it holds together; see {@link withUnits} for what is refused. Linear, but for deep trees. */
+/**
+ * The register itself when it holds together; see {@link withUnits} for what is refused. Linear, but for deep trees.
+ */
 export function checkRegister(register: UnitRegister): Result<UnitRegister, UnitFault> {
   const records = new Map<UnitId, UnitRecord>();
   for (const record of register.units) {
@@ -61,7 +63,9 @@ function follows({ to }: UnitSpell, next: UnitSpell | undefined): boolean {
 
 function faultOfParent(records: Records, { id }: UnitRecord, spell: UnitSpell): UnitFault | null {
   const { parentId, from, to, level } = spell;
-  if (parentId === null) return level === 'nation' ? null : { code: 'unit/parent-missing', detail: { unitId: id, on: from } };
+  if (parentId === null) {
+    return level === 'nation' ? null : { code: 'unit/parent-missing', detail: { unitId: id, on: from } };
+  }
   const parent = records.get(parentId);
   const on = parent === undefined ? from : firstDayWithout(parent, { from, to });
   if (on !== null) return { code: 'unit/parent-not-in-force', detail: { unitId: id, parentId, on } };

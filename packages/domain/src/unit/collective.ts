@@ -1,8 +1,8 @@
 import { levelOfKind, type UnitKind } from './kind.ts';
-import type { CollectiveElement, CollectiveGroup, CollectiveReading } from './scan/collective-reading.ts';
-import { readCollective } from './scan/collective-reading.ts';
+import type { CollectiveElement } from './scan/collective-parts.ts';
+import { type CollectiveGroup, type CollectiveReading, readCollective } from './scan/collective-reading.ts';
 import type { CollectiveWord } from './scan/collective-words.ts';
-import { sightingsIn, tokenAfter } from './scan/scan-units.ts';
+import { sightingsIn, type Spotted, tokenAfter } from './scan/scan-units.ts';
 import type { Page, Sighting } from './scan/sighting.ts';
 import type { Unit, UnitId } from './unit.ts';
 import type { UnitTree } from './unit-tree.ts';
@@ -13,21 +13,27 @@ import { tokensOf } from './words/token.ts';
 export interface ResolvedCollective {
   /** The units in force it means, each once, in the order of the register. */
   readonly unitIds: readonly UnitId[];
-  /** Its words that no list of the register answers ("liên quan", "đoàn thể", a unit no longer in force): for a person to resolve. */
+  /**
+   * Its words that no list of the register answers ("liên quan", "đoàn thể", a unit no longer in force): for a
+   * person to resolve.
+   */
   readonly open: readonly string[];
 }
 
-/** Whether `text` begins with words that mean a set of units, on whatever day. "Bộ phận một cửa" and "UBND tỉnh" do not. */
+/**
+ * Whether `text` begins with words that mean a set of units, on whatever day. "Bộ phận một cửa" and "UBND tỉnh" do
+ * not.
+ */
 export function isCollective(text: string): boolean {
   const tokens = tokensOf(text);
   return tokens.length > 0 && readCollective(tokens, 0) !== null;
 }
 
 /**
- * The units the words mean on the day of `tree`, exceptions left out; null when they name no set of units.
- * "Các bộ, ngành, địa phương" are the ministries, the ministerial-level agencies and the provinces (85 in 2022); agencies
- * attached to the Government only where the words name them. A number that the day's list does not have ("63 tỉnh" in 2025),
- * "một số" and "liên quan" are left open.
+ * The units the words mean on the day of `tree`, exceptions left out; null when they name no set of units. "Các bộ,
+ * ngành, địa phương" are the ministries, the ministerial-level agencies and the provinces (85 in 2022); agencies
+ * attached to the Government only where the words name them. A number that the day's list does not have ("63 tỉnh"
+ * in 2025), "một số" and "liên quan" are left open.
  * @param beside - units named beside it: "các tỉnh khác" leaves them out.
  */
 export function resolveCollective(
@@ -39,15 +45,14 @@ export function resolveCollective(
   const isSet = ({ sighting }: Spotted) => sighting.collective !== null || sighting.from < sighting.nameFrom;
   if (!sightings.some(isSet)) return null;
   const named = sightings.flatMap(({ sighting }) => (sighting.unit === null ? [] : [sighting.unit.id]));
-  const parts = sightings.map(({ page, sighting }) => resolveSighting(tree, page, { sighting, beside: new Set([...beside, ...named]) }));
+  const others = new Set([...beside, ...named]);
+  const parts = sightings.map(({ page, sighting }) => resolveSighting(tree, page, { sighting, beside: others }));
   const meant = new Set(parts.flatMap(({ unitIds }) => unitIds));
   return {
     unitIds: [...tree.units.keys()].filter((id) => meant.has(id)),
     open: [...new Set([...parts.flatMap(({ open }) => open), ...wordsBetween(sightings)])],
   };
 }
-
-type Spotted = ReturnType<typeof sightingsIn>[number];
 
 interface Seen {
   readonly sighting: Sighting;
@@ -82,7 +87,9 @@ function resolveReading(tree: UnitTree, page: Page, { reading, beside }: ReadBes
 function exceptedIn(tree: UnitTree, page: Page, { exceptions }: CollectiveReading): ResolvedCollective {
   if (exceptions === null) return { unitIds: [], open: [] };
   const words = wordsOf(page, exceptions);
-  const parts = sightingsIn(words, tree).map((each) => resolveSighting(tree, each.page, { ...each, beside: new Set() }));
+  const parts = sightingsIn(words, tree).map(({ page: inner, sighting }) =>
+    resolveSighting(tree, inner, { sighting, beside: new Set() }),
+  );
   const unknown = parts.length === 0 ? [words] : parts.flatMap(({ open }) => open);
   return { unitIds: parts.flatMap(({ unitIds }) => unitIds), open: unknown.map((each) => `trừ ${each}`) };
 }
@@ -116,7 +123,10 @@ const provinces: readonly UnitKind[] = ['tinh', 'thanh-pho-truc-thuoc-trung-uong
 const districts = kindsOn('district');
 const communes = kindsOn('commune');
 
-/** The units in force a word means beside the others of its group; none for one that adds nothing; null: no list answers it. */
+/**
+ * The units in force a word means beside the others of its group; none for one that adds nothing; null: no list
+ * answers it.
+ */
 function unitsOf(tree: UnitTree, word: CollectiveWord, beside: ReadonlySet<CollectiveWord>): readonly Unit[] | null {
   switch (word) {
     case 'ministry':

@@ -4,8 +4,8 @@ import type { UnitRegister } from './register.ts';
 const boundaries = new WeakMap<UnitRegister, readonly Day[]>();
 
 /**
- * The first day of the era of `register` that `day` lies in: between two of them no unit opens, closes, or changes. Null
- * before the register begins. Logarithmic, once the register has been seen.
+ * The first day of the era of `register` that `day` lies in: between two of them no unit opens, closes, or changes.
+ * Null before the register begins. Logarithmic, once the register has been seen.
  */
 export function eraOf(register: UnitRegister, day: Day): Day | null {
   const days = boundariesOf(register);

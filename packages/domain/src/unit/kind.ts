@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** Where a unit stands in the State. Districts ended on 2025-06-30. A department is any body inside a ministry or a locality. */
+/**
+ * Where a unit stands in the State. Districts ended on 2025-06-30. A department is any body inside a ministry or a
+ * locality.
+ */
 export const unitLevelSchema = z.enum(['nation', 'ministry', 'province', 'district', 'commune', 'department']);
 export type UnitLevel = z.infer<typeof unitLevelSchema>;
 

@@ -14,8 +14,9 @@ export interface Lineage {
 const lineages = new WeakMap<UnitRegister, Lineage>();
 
 /**
- * The units in force on `day` that carry `unitId` on, as default: itself while it is in force, several after a split, none
- * before it opens or after it was dissolved. Duties that went elsewhere are told by {@link functionsMovedFrom}.
+ * The units in force on `day` that carry `unitId` on, as default: itself while it is in force, several after a
+ * split, none before it opens or after it was dissolved. Duties that went elsewhere are told by {@link
+ * functionsMovedFrom}.
  */
 export function successorsOf(register: UnitRegister, unitId: UnitId, day: Day): readonly UnitId[] {
   const { records, after } = lineageOf(register);
@@ -26,8 +27,8 @@ export function successorsOf(register: UnitRegister, unitId: UnitId, day: Day): 
 }
 
 /**
- * The units in force on `day` that have become `unitId` since: itself when it was in force then, and those that ended in it
- * or in its predecessors. Empty when nothing of it was in force on `day`.
+ * The units in force on `day` that have become `unitId` since: itself when it was in force then, and those that
+ * ended in it or in its predecessors. Empty when nothing of it was in force on `day`.
  */
 export function predecessorsOf(register: UnitRegister, unitId: UnitId, day: Day): readonly UnitId[] {
   const { records, before } = lineageOf(register);
@@ -43,7 +44,10 @@ export function changesOf(register: UnitRegister, unitId: UnitId): readonly Succ
     .toSorted((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
 }
 
-/** Duties of `unitId` that went to another unit than the one that carries it on: a person may choose that one for a task. */
+/**
+ * Duties of `unitId` that went to another unit than the one that carries it on: a person may choose that one for a
+ * task.
+ */
 export function functionsMovedFrom(register: UnitRegister, unitId: UnitId): readonly FunctionMove[] {
   return register.successions.flatMap(({ functions }) => functions.filter(({ from }) => from === unitId));
 }
@@ -64,7 +68,10 @@ export function lineageOf(register: UnitRegister): Lineage {
   return made;
 }
 
-/** Whether others carry the unit on since: it ended, or lives on less a part. One that only took others in carries itself on. */
+/**
+ * Whether others carry the unit on since: it ended, or lives on less a part. One that only took others in carries
+ * itself on.
+ */
 function leadsAway({ kind, on }: Succession, record: UnitRecord | undefined): boolean {
   if (record === undefined) return false;
   return kind === 'split' || (record.closesOn !== null && record.closesOn < on);

@@ -3,11 +3,10 @@ import { daySchema } from '../calendar/day.ts';
 import { unitIdSchema } from './unit.ts';
 
 /**
- * How units became others.
- * `merge`: several end and a new one opens. `absorb`: some end in one that lives on. `split`: one ends and several open.
- * `rename`: the same body under another name (and, when it opens anew, another id). `upgrade`: the same body becomes
- * another kind. `move`: the same body stands under another. `transfer`: it lives on and only duties leave it.
- * `dissolve`: it ends and nothing carries it on.
+ * How units became others. `merge`: several end and a new one opens. `absorb`: some end in one that lives on.
+ * `split`: one ends and several open. `rename`: the same body under another name (and, when it opens anew, another
+ * id). `upgrade`: the same body becomes another kind. `move`: the same body stands under another. `transfer`: it
+ * lives on and only duties leave it. `dissolve`: it ends and nothing carries it on.
  */
 export const successionKindSchema = z.enum([
   'merge',
@@ -21,7 +20,10 @@ export const successionKindSchema = z.enum([
 ]);
 export type SuccessionKind = z.infer<typeof successionKindSchema>;
 
-/** A duty that went elsewhere than the unit it belonged to: driving licences went to Public Security, the ministry to Construction. */
+/**
+ * A duty that went elsewhere than the unit it belonged to: driving licences went to Public Security, the ministry to
+ * Construction.
+ */
 export const functionMoveSchema = z.object({
   /** The duty in words. */
   duty: z.string().trim().min(1).max(300),
@@ -38,7 +40,9 @@ export const successionSchema = z.object({
   from: z.array(unitIdSchema).min(1),
   /** The units after; none when dissolved. */
   into: z.array(unitIdSchema),
-  /** The document that decided it, named by number and day since numbers start again each year; null: not known here. */
+  /**
+   * The document that decided it, named by number and day since numbers start again each year; null: not known here.
+   */
   decision: z.object({ number: z.string().trim().min(1).max(100), on: daySchema }).nullable(),
   functions: z.array(functionMoveSchema),
 });

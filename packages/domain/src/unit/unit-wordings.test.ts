@@ -162,9 +162,9 @@ describe('a wording for one unit', () => {
     ['UBND tỉnh', null],
     ['Công an thành phố', null],
   ])('%s is %s, whole', (wording, unitId) => {
-    expect(scanUnits(wording, in2022)).toEqual([
-      { from: 0, to: wording.length, text: wording, name: wording, unitId, inForce: unitId !== null, collective: false },
-    ]);
+    const whole = { from: 0, to: wording.length, text: wording, name: wording };
+
+    expect(scanUnits(wording, in2022)).toEqual([{ ...whole, unitId, inForce: unitId !== null, collective: false }]);
     expect(isCollective(wording)).toBe(false);
   });
 
@@ -193,9 +193,15 @@ describe('a wording for one unit', () => {
 
 describe('units in one cell', () => {
   it.each<[cell: string, names: readonly string[]]>([
-    ['Bộ Công an, Bộ Văn hóa, Thể thao và Du lịch, Bộ Y tế', ['Bộ Công an', 'Bộ Văn hóa, Thể thao và Du lịch', 'Bộ Y tế']],
+    [
+      'Bộ Công an, Bộ Văn hóa, Thể thao và Du lịch, Bộ Y tế',
+      ['Bộ Công an', 'Bộ Văn hóa, Thể thao và Du lịch', 'Bộ Y tế'],
+    ],
     ['Bộ Công an; Bộ Y tế', ['Bộ Công an', 'Bộ Y tế']],
-    ['Bộ Khoa học và Công nghệ và các bộ, ngành, địa phương', ['Bộ Khoa học và Công nghệ', 'các bộ, ngành, địa phương']],
+    [
+      'Bộ Khoa học và Công nghệ và các bộ, ngành, địa phương',
+      ['Bộ Khoa học và Công nghệ', 'các bộ, ngành, địa phương'],
+    ],
     [
       'Sở Khoa học và Công nghệ Sở Công Thương; UBND các phường, xã',
       ['Sở Khoa học và Công nghệ', 'Sở Công Thương', 'UBND các phường, xã'],

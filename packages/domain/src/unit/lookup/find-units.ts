@@ -21,8 +21,8 @@ const longestSearch = 300;
 const toneAtEnd = /[\u0300\u0301\u0303\u0309\u0323]$/;
 
 /**
- * The units in force that `text` may mean, best first, each once with the best reason. Codes are those of the tree's day:
- * statistical codes were given to other provinces in 2025.
+ * The units in force that `text` may mean, best first, each once with the best reason. Codes are those of the tree's
+ * day: statistical codes were given to other provinces in 2025.
  */
 export function findUnits(tree: UnitTree, text: string): readonly UnitMatch[] {
   const lexicon = lexiconOf(tree);

@@ -10,7 +10,10 @@ import { type WrittenName, writtenNamesOf } from './names.ts';
 
 /** A way to write a name, and the unit it means. */
 export interface NameEntry extends WrittenName {
-  /** The unit on the day of the tree; for one that is not in force then, as it was last, or will be first. Null: outside the register. */
+  /**
+   * The unit on the day of the tree; for one that is not in force then, as it was last, or will be first. Null:
+   * outside the register.
+   */
   readonly unit: Unit | null;
   readonly inForce: boolean;
   /** Whether the name is of another time than the tree's day: the unit has since been renamed, or is not in force. */
@@ -68,19 +71,23 @@ function entriesOf(record: UnitRecord, tree: UnitTree): NameEntry[] {
   const unit = unitOfSpell(record, latest);
   return spells
     .flatMap((spell) => writtenNamesOf(unitOfSpell(record, spell)))
-    .map((name) => ({ ...name, unit, inForce: false, isFormer: true }));
+    .map((name) => entryOf(name, { unit, inForce: false, isFormer: true }));
 }
 
 /** A name the unit will have later is left out: "Thành phố Huế" was no province in 2022. */
 function entriesInForce(record: UnitRecord, unit: Unit, { day }: UnitTree): NameEntry[] {
-  const names = writtenNamesOf(unit).map((name) => ({ ...name, unit, inForce: true, isFormer: false }));
+  const names = writtenNamesOf(unit).map((name) => entryOf(name, { unit, inForce: true, isFormer: false }));
   const known = new Set(names.map(({ text }) => text));
   const former = record.spells
     .filter(({ to, name }) => to !== null && to < day && name !== unit.name)
     .flatMap((spell) => writtenNamesOf(unitOfSpell(record, spell)))
     .filter(({ text }) => !known.has(text))
-    .map((name) => ({ ...name, unit, inForce: true, isFormer: true }));
+    .map((name) => entryOf(name, { unit, inForce: true, isFormer: true }));
   return [...names, ...former];
+}
+
+function entryOf(name: WrittenName, meant: Omit<NameEntry, keyof WrittenName>): NameEntry {
+  return { ...name, ...meant };
 }
 
 function outsideTheRegister(text: string): NameEntry {
@@ -94,8 +101,8 @@ function addTo(index: Map<string, NameEntry[]>, key: string, entry: NameEntry): 
 }
 
 /**
- * The one unit these entries mean, or null: none, or several. A unit in force comes before one that is not, and its name
- * of the day before a former one.
+ * The one unit these entries mean, or null: none, or several. A unit in force comes before one that is not, and its
+ * name of the day before a former one.
  */
 export function onlyUnitOf(entries: readonly NameEntry[]): NameEntry | null {
   const inForce = entries.filter((entry) => entry.inForce);

@@ -6,9 +6,9 @@ import { lexiconOf, type NameEntry, onlyUnitOf } from './lexicon.ts';
 const bracketAtEnd = /\s*\([^()]*\)\s*$/u;
 
 /**
- * The unit in force that `text` names and no other: by its name, a variant or an abbreviation, typed with accents or with
- * none at all, a sub-unit in brackets left aside. Null when nothing or more than one fits. Never guesses at a mistyped name:
- * that is what findUnits is for.
+ * The unit in force that `text` names and no other: by its name, a variant or an abbreviation, typed with accents or
+ * with none at all, a sub-unit in brackets left aside. Null when nothing or more than one fits. Never guesses at a
+ * mistyped name: that is what findUnits is for.
  */
 export function nameUnit(tree: UnitTree, text: string): Unit | null {
   const entry = entryNamed(tree, text) ?? entryNamed(tree, text.replace(bracketAtEnd, ''));

@@ -6,12 +6,14 @@ import { spellingVariants } from './spelling-variants.ts';
 export interface WrittenName {
   readonly text: string;
   readonly by: 'name' | 'variant' | 'abbreviation';
-  /** The words alone do not say that a unit is meant ("Hà Nội", "Quốc phòng"): they count only where a unit is expected. */
+  /**
+   * The words alone do not say that a unit is meant ("Hà Nội", "Quốc phòng"): they count only where a unit is
+   * expected.
+   */
   readonly isBare: boolean;
 }
 
 const placeHeads = /^(?:Tỉnh|Thành phố)\s+/iu;
-const committees = ['UBND', 'Ủy ban nhân dân', 'Ủy ban Nhân dân'];
 
 /** Every way `unit` is written, its name first. */
 export function writtenNamesOf(unit: Unit): readonly WrittenName[] {
@@ -23,7 +25,7 @@ function provinceNames({ id, name }: Unit): WrittenName[] {
   const places = [name.replace(placeHeads, ''), ...(spellingVariants.get(id) ?? [])];
   const heads = /^Tỉnh\s/iu.test(name) ? ['tỉnh'] : ['thành phố', 'TP', 'T.P'];
   const headed = places.flatMap((place) => heads.map((head) => `${head} ${place}`));
-  const governed = committees.slice(0, 2).flatMap((committee) => [...headed, ...places].map((place) => `${committee} ${place}`));
+  const governed = [...headed, ...places].flatMap(withCommittee);
   return [
     ...[...headed, ...governed].map((text) => written(text, 'variant')),
     ...places.map((place): WrittenName => ({ text: place, by: 'variant', isBare: true })),
@@ -31,9 +33,11 @@ function provinceNames({ id, name }: Unit): WrittenName[] {
 }
 
 function bodyNames(unit: Unit): WrittenName[] {
-  const variants = (spellingVariants.get(unit.id) ?? []).map((text) => written(text, isShort(text) ? 'abbreviation' : 'variant'));
+  const variants = (spellingVariants.get(unit.id) ?? []).map((text) =>
+    written(text, isShort(text) ? 'abbreviation' : 'variant'),
+  );
   if (unit.level === 'district' || unit.level === 'commune') {
-    return [...variants, ...committees.slice(0, 2).map((committee) => written(`${committee} ${unit.name}`, 'variant'))];
+    return [...variants, ...withCommittee(unit.name).map((text) => written(text, 'variant'))];
   }
   if (unit.level === 'nation') return variants;
   return [...variants, ...abbreviationsOf(unit.name), ...headless(unit)];
@@ -52,13 +56,22 @@ function abbreviationsOf(name: string): WrittenName[] {
   const head = words[0] ?? '';
   const [first = [], ...others] = parts;
   const byPart = [[head, initialsOf(first.slice(1))].join(' '), ...others.map(initialsOf)].join(', ');
-  const ends = words.flatMap((_, at) => (at === 0 ? [] : [`${words.slice(0, at).join(' ')} ${initialsOf(words.slice(at))}`]));
   const mixed = others.map((_, at) => {
     const kept = parts.slice(0, at + 1).map((part) => part.join(' '));
     return [...kept, ...parts.slice(at + 1).map(initialsOf)].join(', ');
   });
-  const short = [initialsOf(words), ...ends.slice(0, -1), byPart, ...mixed];
+  const short = [initialsOf(words), ...endsOf(words), byPart, ...mixed];
   return [...new Set(short)].map((text) => written(text, 'abbreviation'));
+}
+
+/** "Bộ GTVT", "Bộ Giao TVT", …: the last two words or more by their initials. */
+function endsOf(words: readonly string[]): string[] {
+  const cuts = words.map((_, at) => at).slice(1, -1);
+  return cuts.map((at) => `${words.slice(0, at).join(' ')} ${initialsOf(words.slice(at))}`);
+}
+
+function withCommittee(place: string): string[] {
+  return [`UBND ${place}`, `Ủy ban nhân dân ${place}`];
 }
 
 function initialsOf(words: readonly string[]): string {

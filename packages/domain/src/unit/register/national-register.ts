@@ -11,9 +11,9 @@ import { provinceRows } from './provinces.ts';
 export const nationalRegisterFrom: Day = day('2022-01-01');
 
 /**
- * The nation, its ministries, agencies and provinces on every day since 2022-01-01: 22 ministries and ministerial-level
- * agencies, 8 agencies attached to the Government and 63 provinces at first; 17, 5 and 34 since 2025-07-01. Levels below
- * are added by administrators.
+ * The nation, its ministries, agencies and provinces on every day since 2022-01-01: 22 ministries and ministerial-
+ * level agencies, 8 agencies attached to the Government and 63 provinces at first; 17, 5 and 34 since 2025-07-01.
+ * Levels below are added by administrators.
  */
 export const nationalRegister: UnitRegister = {
   units: [nation(), ...centralUnits(), ...provinces()],

@@ -1,13 +1,12 @@
 import { andKey, longestPhrase } from '../words/phrase-trie.ts';
 import { keyOf, type Token } from '../words/token.ts';
+import { type CollectiveElement, type Lead, readElement, readLead, type TokenRange } from './collective-parts.ts';
 import {
   collectiveTails,
   type CollectiveTail,
   type CollectiveWord,
   collectiveWords,
-  committeeWords,
   exceptionWords,
-  otherNouns,
   pluralWords,
   setsAlone,
 } from './collective-words.ts';
@@ -15,16 +14,6 @@ import { beginsDuty } from './duty-words.ts';
 import { isInsideNoun } from './inside-noun.ts';
 import { endsItem, startsItem } from './list-item.ts';
 import { unitHeadAt } from './unit-heads.ts';
-
-/** Tokens from `from` up to `to`, which is the one after the last. */
-export interface TokenRange {
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface CollectiveElement extends TokenRange {
-  readonly word: CollectiveWord;
-}
 
 /** Words of one collective that stand or fall together. */
 export interface CollectiveGroup extends TokenRange {
@@ -42,13 +31,6 @@ export interface CollectiveReading extends TokenRange {
   readonly exceptions: TokenRange | null;
 }
 
-interface Lead {
-  readonly end: number;
-  readonly plural: 'all' | 'open' | null;
-  readonly count: number | null;
-  readonly hasCommittee: boolean;
-}
-
 /** Mutable while it is read: a group takes its tail last. */
 interface OpenGroup {
   from: number;
@@ -59,14 +41,12 @@ interface OpenGroup {
   isClosed: boolean;
 }
 
-const otherNounKeys: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(otherNouns).map(([word, next]) => [word.split(' ').map(keyOf).join(' '), new Set(next.map(keyOf))]),
-);
-/** Bounds on what people write, which keep a text made to hurt linear: words of a lead, elements, words of a property. */
-const longestLead = 8;
+/** Bounds on what people write, which keep a text made to hurt linear: elements, words of a property. */
 const mostElements = 40;
 const longestProperty = 80;
-const endsDescription = new Set([andKey, ...['từng', 'này', 'đó', 'hoặc', 'chưa', 'không', 'mà', 'do', 'từ', 'tại'].map(keyOf)]);
+const endsDescription = new Set(
+  ['và', 'từng', 'này', 'đó', 'hoặc', 'chưa', 'không', 'mà', 'do', 'từ', 'tại'].map(keyOf),
+);
 const joiners = new Set(['', ',', '/', '-', '–', '—', '&']);
 const partEnds = /[;.:)?!]/u;
 const placeWords = new Set<CollectiveWord>(['province', 'city', 'locality', 'commune', 'district']);
@@ -144,14 +124,15 @@ function groupFor(groups: OpenGroup[], lead: Lead, from: number): OpenGroup {
 
 /** Bodies with a name of their own join only others outside the Government. */
 function mayJoin(group: OpenGroup | undefined, element: CollectiveElement, token: Token | undefined): boolean {
-  if (group === undefined || element.word !== 'outside' || token?.isCapital !== true || token.isAllCapitals) return true;
+  if (group === undefined || element.word !== 'outside') return true;
+  if (token?.isCapital !== true || token.isAllCapitals) return true;
   return group.elements.every(({ word }) => word === 'outside');
 }
 
 /** "các sở, ban, ngành tỉnh": the place whose bodies they are, not one more element. */
 function isPlaceOfBodies(group: OpenGroup, element: CollectiveElement, isBare: boolean): boolean {
-  const { elements } = group;
-  return isBare && elements.length > 0 && placeWords.has(element.word) && elements.every(({ word }) => bodyWords.has(word));
+  if (!isBare || group.elements.length === 0 || !placeWords.has(element.word)) return false;
+  return group.elements.every(({ word }) => bodyWords.has(word));
 }
 
 function take(group: OpenGroup, element: CollectiveElement, tokens: readonly Token[]): void {
@@ -165,7 +146,8 @@ function endOfDescription(tokens: readonly Token[], start: number): number {
   let at = start;
   for (; at < tokens.length && at < start + 8; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.gap !== '' || token.startsLine || token.isCapital || endsDescription.has(token.key)) break;
+    if (token === undefined || token.gap !== '' || token.startsLine) break;
+    if (token.isCapital || endsDescription.has(token.key)) break;
     if (beginsDuty(tokens, at) || longestPhrase(collectiveTails, tokens, at) !== null) break;
     if (longestPhrase(collectiveWords, tokens, at) !== null || longestPhrase(pluralWords, tokens, at) !== null) break;
   }
@@ -211,44 +193,6 @@ function nextPart(tokens: readonly Token[], at: number): number | null {
 
 function firstWordAfter(tokens: readonly Token[], at: number): number {
   return tokens[at]?.key === andKey ? at + 1 : at;
-}
-
-/** "UBND", "các", "63/63" before an element, in any order people write them. */
-function readLead(tokens: readonly Token[], start: number): Lead {
-  let end = start;
-  let plural: Lead['plural'] = null;
-  let count: number | null = null;
-  let hasCommittee = false;
-  while (end < start + longestLead) {
-    if (end > start && tokens[end]?.gap !== '' && tokens[end]?.gap !== '/') break;
-    const several = count === null ? longestPhrase(pluralWords, tokens, end) : null;
-    const committee = longestPhrase(committeeWords, tokens, end);
-    const number = /^\d{1,5}$/u.test(tokens[end]?.key ?? '') ? Number(tokens[end]?.key) : null;
-    if (several !== null) plural = several.values.includes('open') ? 'open' : (plural ?? 'all');
-    else if (committee !== null) hasCommittee = true;
-    else if (number !== null) count = number;
-    else break;
-    end = several?.end ?? committee?.end ?? end + 1;
-  }
-  return { end, plural, count: tokens[end]?.key === keyOf('cấp') ? null : count, hasCommittee };
-}
-
-function readElement(tokens: readonly Token[], at: number): CollectiveElement | null {
-  const found = longestPhrase(collectiveWords, tokens, at, (_, end) => isWholeWord(tokens, at, end));
-  const word = found?.values[0];
-  return found === null || word === undefined ? null : { word, from: at, to: found.end };
-}
-
-/** Whether the words at `from` up to `to` are not the beginning of another noun, nor of a name. */
-function isWholeWord(tokens: readonly Token[], from: number, to: number): boolean {
-  const next = tokens[to];
-  if (next === undefined || next.gap !== '' || next.startsLine) return true;
-  const phrase = tokens.slice(from, to).map(({ key }) => key).join(' ');
-  if (otherNounKeys.get(phrase)?.has(next.key) === true) return false;
-  if (!next.isCapital || next.key === andKey) return true;
-  return [collectiveWords, collectiveTails, pluralWords, committeeWords].some(
-    (known) => longestPhrase<unknown>(known, tokens, to) !== null,
-  );
 }
 
 /** "trừ Bộ Công an, Bộ Quốc phòng", in brackets or after a comma. */

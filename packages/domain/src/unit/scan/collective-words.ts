@@ -17,7 +17,9 @@ export type CollectiveWord =
   | 'division' // vụ, cục: inside one ministry
   | 'outside'; // no list of the register holds them
 
-/** The words of collectives. The list is closed: a new wording is one more phrase here, and one more row of its test. */
+/**
+ * The words of collectives. The list is closed: a new wording is one more phrase here, and one more row of its test.
+ */
 export const collectiveWords: PhraseTrie<CollectiveWord> = trieOf<CollectiveWord>([
   ['ministry', ['bộ']],
   ['ministerial-level', ['cơ quan ngang bộ', 'ngang bộ']],
@@ -96,10 +98,15 @@ export const pluralWords: PhraseTrie<'all' | 'open'> = trieOf<'all' | 'open'>([
 
 /** Who governs a place: "UBND các tỉnh" are the provinces. */
 export const committeeWords: PhraseTrie<true> = trieOf([
-  [true, ['UBND', 'Ủy ban nhân dân', 'HĐND và UBND', 'chính quyền', 'Chủ tịch UBND', 'Chủ tịch Ủy ban nhân dân', 'ủy ban']],
+  [
+    true,
+    ['UBND', 'Ủy ban nhân dân', 'HĐND và UBND', 'chính quyền', 'Chủ tịch UBND', 'Chủ tịch Ủy ban nhân dân', 'ủy ban'],
+  ],
 ]);
 
-/** What may follow the words. `open`: a person must say which; `rest`: all but those named; `same`: no less than all. */
+/**
+ * What may follow the words. `open`: a person must say which; `rest`: all but those named; `same`: no less than all.
+ */
 export type CollectiveTail = 'open' | 'rest' | 'same' | 'property';
 
 export const collectiveTails: PhraseTrie<CollectiveTail> = trieOf<CollectiveTail>([
@@ -199,8 +206,8 @@ export const exceptionWords: PhraseTrie<true> = trieOf([
  * Keys are as written; they are compared as token keys.
  */
 export const otherNouns: Readonly<Record<string, readonly string[]>> = {
-  bộ: `phận chỉ tiêu luật máy môn dữ hồ mã thủ công sưu đề quy tài câu từ ảnh lọc nhớ xử đội tộc binh chữ sách đàm chuyển
-    giải thiết gen công chế giao tham câu định nguồn`.split(/\s+/u),
+  bộ: `phận chỉ tiêu luật máy môn dữ hồ mã thủ công sưu đề quy tài câu từ ảnh lọc nhớ xử đội tộc binh
+    chữ sách đàm chuyển giải thiết gen công chế giao tham câu định nguồn`.split(/\s+/u),
   ban: 'hành chỉ quản soạn đầu tổ tuyên dân nội kinh giám biên vận thường bố công chấp cán thư tôn'.split(' '),
   sở: ['hữu', 'thích', 'tại'],
   xã: ['hội'],

@@ -40,7 +40,8 @@ export function factoredAt(page: Page, at: number): readonly Sighting[] {
   const items = itemsAfter(page, factor.end, head);
   // Without a colon "các Bộ Công an" needs the register to know the name; and one name is no list.
   const isList = items.some(({ unit }) => unit !== null) || (first.gap === ':' && items.length > 0) || items.length > 1;
-  return isList ? items.map((item, index) => (index === 0 ? { ...item, from: at } : item)) : [];
+  const [opening, ...others] = items;
+  return isList && opening !== undefined ? [{ ...opening, from: at }, ...others] : [];
 }
 
 /** Names that go on after a ministry as if its head word had been said again: "Bộ Công an, Quốc phòng". */

@@ -10,7 +10,9 @@ const dayKey = keyOf('ngày');
 /** The longest name of the register, or of the bodies outside it, that begins at token `at`; null: none. */
 export function listedAt(page: Page, at: number): Sighting | null {
   if (isInsideNoun(page.tokens, at)) return null;
-  const match = longestPhrase(page.lexicon.trie, page.tokens, at, (entry, end) => isMeant(entry, page, { from: at, to: end }));
+  const match = longestPhrase(page.lexicon.trie, page.tokens, at, (entry, end) =>
+    isMeant(entry, page, { from: at, to: end }),
+  );
   return match === null ? null : sightingOf(match.values, at, match.end);
 }
 

@@ -45,8 +45,8 @@ export function ownedBy(sighting: Sighting, { to, unit: owner }: Owner): Sightin
 }
 
 /**
- * A body with the place it belongs to: "Sở Tư pháp tỉnh An Giang", "Công an thành phố". When the place is many ("các tỉnh",
- * "cấp xã"), one such body in each is meant.
+ * A body with the place it belongs to: "Sở Tư pháp tỉnh An Giang", "Công an thành phố". When the place is many ("các
+ * tỉnh", "cấp xã"), one such body in each is meant.
  */
 export function withOwner(page: Page, sighting: Sighting): Sighting {
   const { tokens } = page;
@@ -63,9 +63,13 @@ export function withOwner(page: Page, sighting: Sighting): Sighting {
   return endsWithMany(tokens, sighting);
 }
 
-const twoWordLevels = new Set(['thành phố', 'thị xã', 'thị trấn', 'đặc khu'].map((words) => words.split(' ').map(keyOf).join(' ')));
+const twoWordLevels = new Set(
+  ['thành phố', 'thị xã', 'thị trấn', 'đặc khu'].map((words) => words.split(' ').map(keyOf).join(' ')),
+);
 
-/** "Sở Tư pháp tỉnh", "Văn phòng HĐND và UBND huyện Tam Đường": the level it is of, named or not. Null: none follows. */
+/**
+ * "Sở Tư pháp tỉnh", "Văn phòng HĐND và UBND huyện Tam Đường": the level it is of, named or not. Null: none follows.
+ */
 function endOfLevel(tokens: readonly Token[], at: number): number | null {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first === undefined || first.isCapital) return null;
@@ -73,8 +77,12 @@ function endOfLevel(tokens: readonly Token[], at: number): number | null {
   const isOne = placeWords.has(first.key) && (second === undefined || second.gap !== '' || !afterPlace.has(second.key));
   if (!isTwo && !isOne) return null;
   let to = at + (isTwo ? 2 : 1);
-  for (let next = tokens[to]; next !== undefined && next.gap === '' && next.isCapital && !next.startsLine; next = tokens[to]) to += 1;
+  while (goesOnAsName(tokens[to])) to += 1;
   return to;
+}
+
+function goesOnAsName(token: Token | undefined): boolean {
+  return token !== undefined && token.gap === '' && token.isCapital && !token.startsLine;
 }
 
 function startsMany(tokens: readonly Token[], at: number): boolean {

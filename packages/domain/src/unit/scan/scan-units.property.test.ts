@@ -16,9 +16,9 @@ const unit = fc.constantFrom(...units);
 
 /** Pieces that meet in real cells, and noise. */
 const pieces = fc.constantFrom(
-  'Bộ ', 'bộ', 'các ', 'Các bộ, ngành, địa phương', 'UBND ', 'tỉnh ', 'thành phố ', 'Sở ', 'Cục ', 'Văn phòng ', 'liên quan',
-  'trừ ', '(', ')', ', ', '; ', ' và ', ': ', ' - ', '\n', '.', '63 ', 'một số ', 'chủ trì', ' phối hợp ', 'Hà Nội', 'BCA', 'TT&TT',
-  '**', 'khác', 'có đảo', 'cấp xã', 'Tư pháp', 'Công an', 'hoá', 'Đ', '\u0301', '𝒳', '/', '&',
+  'Bộ ', 'bộ', 'các ', 'Các bộ, ngành, địa phương', 'UBND ', 'tỉnh ', 'thành phố ', 'Sở ', 'Cục ',
+  'Văn phòng ', 'liên quan', 'trừ ', '(', ')', ', ', '; ', ' và ', ': ', ' - ', '\n', '.', '63 ', 'một số ', 'chủ trì', ' phối hợp ',
+  'Hà Nội', 'BCA', 'TT&TT', '**', 'khác', 'có đảo', 'cấp xã', 'Tư pháp', 'Công an', 'hoá', 'Đ', '\u0301', '𝒳', '/', '&',
 );
 const texts = fc.oneof(
   fc.array(fc.oneof(pieces, unit.map(({ name }) => name)), { maxLength: 25 }).map((parts) => parts.join('')),
@@ -44,7 +44,8 @@ describe('laws of reading units', () => {
   });
 
   it('Unicode form, line endings and double spaces do not change what is read', () => {
-    const read = (text: string) => scanUnits(text, tree).map(({ name, unitId, collective }) => [name, unitId, collective]);
+    const read = (text: string) =>
+      scanUnits(text, tree).map(({ name, unitId, collective }) => [name, unitId, collective]);
 
     fc.assert(
       fc.property(fc.array(unit, { minLength: 1, maxLength: 6 }), (named) => {
@@ -89,7 +90,10 @@ describe('laws of reading units', () => {
           ({ kind, level }) => level === 'province' || kind === 'bo' || kind === 'co-quan-ngang-bo',
         );
 
-        expect(resolveCollective(then, 'các bộ, ngành, địa phương')).toEqual({ unitIds: meant.map(({ id }) => id), open: [] });
+        expect(resolveCollective(then, 'các bộ, ngành, địa phương')).toEqual({
+          unitIds: meant.map(({ id }) => id),
+          open: [],
+        });
       }),
     );
   });

@@ -17,16 +17,22 @@ const agencyNumber = /^[A-Z]\d{2}$/;
 const ministryKey = keyOf('bộ');
 
 /**
- * The units `text` names, in order and apart: units of the register by any of their names, in force on the tree's day or
- * not; collectives; and well-formed names the register does not know. The longest reading wins. Names may hold commas and
- * "và"; a head word said once stands for each name of its list. Linear in the text.
+ * The units `text` names, in order and apart: units of the register by any of their names, in force on the tree's
+ * day or not; collectives; and well-formed names the register does not know. The longest reading wins. Names may
+ * hold commas and "và"; a head word said once stands for each name of its list. Linear in the text.
  */
 export function scanUnits(text: string, tree: UnitTree): readonly UnitMention[] {
   return sightingsIn(text, tree).map(({ page, sighting }) => mentionOf(page, sighting));
 }
 
+/** A sighting and the text it was seen in. */
+export interface Spotted {
+  readonly page: Page;
+  readonly sighting: Sighting;
+}
+
 /** What {@link scanUnits} saw, with how each collective reads. */
-export function sightingsIn(text: string, tree: UnitTree): readonly { readonly page: Page; readonly sighting: Sighting }[] {
+export function sightingsIn(text: string, tree: UnitTree): readonly Spotted[] {
   const page: Page = { text, tokens: tokensOf(text), lexicon: lexiconOf(tree) };
   const found: Sighting[] = [];
   for (let at = 0; at < page.tokens.length; ) {
@@ -82,7 +88,9 @@ function headlessNext(page: Page, { unit, to }: Sighting): readonly Sighting[] {
   return [];
 }
 
-/** A cell cut at its start: "Thông tin và Truyền thông, Bộ Khoa học và Công nghệ". One word alone would be any topic. */
+/**
+ * A cell cut at its start: "Thông tin và Truyền thông, Bộ Khoa học và Công nghệ". One word alone would be any topic.
+ */
 function headlessFirst(page: Page, at: number): Sighting | null {
   if (at !== 0) return null;
   const item = bareAt(page, at, ({ unit }) => unit?.kind === 'bo');
@@ -117,7 +125,10 @@ function mentionOf(page: Page, sighting: Sighting): UnitMention {
   };
 }
 
-/** The end in the text, after a sub-unit in brackets, "Bộ Công an (C06)", and after the bracket that closes exceptions. */
+/**
+ * The end in the text, after a sub-unit in brackets, "Bộ Công an (C06)", and after the bracket that closes
+ * exceptions.
+ */
 function endWithBracket({ text, tokens }: Page, { to, collective }: Sighting): number {
   const end = tokens[to - 1]?.to ?? 0;
   const after = text.slice(end, end + 90);

@@ -20,7 +20,10 @@ export interface Sighting {
   readonly inForce: boolean;
   /** Units in force with this name: several provinces have a "Sở Tư pháp". */
   readonly namesakes: readonly Unit[];
-  /** How the words say which units are meant; `each`: a body in each of several places, which no list of the register holds. */
+  /**
+   * How the words say which units are meant; `each`: a body in each of several places, which no list of the register
+   * holds.
+   */
   readonly collective: CollectiveReading | 'each' | null;
   /** A head word said earlier, to put before the words: "Bộ" for "các Bộ: Quốc phòng". */
   readonly head: string;

@@ -19,9 +19,9 @@ const headWords: readonly (readonly [HeadWord, string])[] = [
   [
     { kind: 'inner', isStrong: true },
     `văn phòng | trung tâm | tổ công tác | tổ giúp việc | ban chỉ đạo | ban chỉ huy | ban quản lý | ban soạn thảo |
-     hội đồng thẩm định | thường trực`,
+     hội đồng thẩm định | thường trực | tiểu ban`,
   ],
-  [{ kind: 'inner', isStrong: false }, 'thanh tra | ban | phòng | hội đồng | đảng ủy | công đoàn | cơ quan | tổ | tiểu ban'],
+  [{ kind: 'inner', isStrong: false }, 'thanh tra | ban | phòng | hội đồng | đảng ủy | công đoàn | cơ quan | tổ'],
   [
     { kind: 'body', isStrong: true },
     `công an | bảo hiểm xã hội | BHXH | kho bạc | hội liên hiệp | học viện | tổng công ty | tập đoàn | tòa án |
@@ -29,14 +29,17 @@ const headWords: readonly (readonly [HeadWord, string])[] = [
   ],
   [
     { kind: 'body', isStrong: false },
-    `bộ | bộ chỉ huy | bộ CHQS | bộ tư lệnh | bộ phận | viện | ủy ban | HĐND | hội đồng nhân dân | đài | mặt trận | UBMTTQ |
-     đoàn | hội | hiệp hội | liên đoàn | liên minh | liên hiệp | tổng liên đoàn | trung ương đoàn | trung ương hội | trường |
-     đại học | bệnh viện | tạp chí | báo | nhà xuất bản | quỹ | ngân hàng | công ty | trạm | tỉnh ủy | thành ủy | huyện ủy |
-     quận ủy | thuế | hải quan | chi nhánh | thành phố | thị xã | huyện | quận | xã | phường | thị trấn | đặc khu`,
+    `bộ | bộ chỉ huy | bộ CHQS | bộ tư lệnh | bộ phận | viện | ủy ban | HĐND | hội đồng nhân dân | đài | mặt trận |
+     UBMTTQ | đoàn | hội | hiệp hội | liên đoàn | liên minh | liên hiệp | tổng liên đoàn | trung ương đoàn |
+     trung ương hội | trường | đại học | bệnh viện | tạp chí | báo | nhà xuất bản | quỹ | ngân hàng | công ty | trạm |
+     tỉnh ủy | thành ủy | huyện ủy | quận ủy | thuế | hải quan | chi nhánh | thành phố | thị xã | huyện | quận | xã | phường | thị trấn |
+     đặc khu`,
   ],
 ];
 
-const heads = trieOf(headWords.map(([word, phrases]) => [word, phrases.split('|').map((phrase) => phrase.trim())] as const));
+const heads = trieOf(
+  headWords.map(([word, phrases]) => [word, phrases.split('|').map((phrase) => phrase.trim())] as const),
+);
 
 /** What makes another noun of a head: "vụ việc", "văn phòng phẩm". */
 const otherNouns = keysOf(['việc', 'án', 'hữu', 'thích', 'bộ', 'diện', 'phẩm', 'chống', 'chính', 'cáo', 'nghị', 'hợp']);
@@ -72,7 +75,8 @@ function isNamed(tokens: readonly Token[], end: number, mayBeSmall: boolean): bo
 /** In "NHIỆM VỤ CHUNG" every word has capitals: only the words around tell a head, and these say it is none. */
 function isInsideHeading(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token?.isAllCapitals === true && token.gap === '' && !token.startsLine && tokens[at - 1]?.isAllCapitals === true;
+  if (token?.isAllCapitals !== true || token.gap !== '' || token.startsLine) return false;
+  return tokens[at - 1]?.isAllCapitals === true;
 }
 
 function keysOf(words: readonly string[]): ReadonlySet<string> {

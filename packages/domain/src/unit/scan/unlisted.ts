@@ -16,7 +16,10 @@ const ministryKey = keyOf('bộ');
 /** After these and a comma a name is over: "Công an tỉnh, Bưu điện tỉnh". */
 const endsNames = new Set(['tỉnh', 'phố', 'huyện', 'quận', 'xã', 'phường', 'bộ', 'sở', 'nước', 'ương'].map(keyOf));
 
-/** A well-formed unit the register does not list ("Cục Hộ tịch, quốc tịch, chứng thực") that begins at token `at`, or null. */
+/**
+ * A well-formed unit the register does not list ("Cục Hộ tịch, quốc tịch, chứng thực") that begins at token `at`, or
+ * null.
+ */
 export function unlistedAt(page: Page, at: number, isExpected: boolean): Sighting | null {
   const head = unitHeadAt(page.tokens, at, isExpected);
   if (head === null || isInsideNoun(page.tokens, at) || isOtherNoun(page.tokens, at, head)) return null;
@@ -24,7 +27,10 @@ export function unlistedAt(page: Page, at: number, isExpected: boolean): Sightin
   return to <= head.end ? null : withOwner(page, unlisted(at, to));
 }
 
-/** "Bộ luật Dân sự" and "Bộ Chính trị" are no ministries; "Bộ phận Một cửa" and "Bộ Chỉ huy Quân sự" are units of their own. */
+/**
+ * "Bộ luật Dân sự" and "Bộ Chính trị" are no ministries; "Bộ phận Một cửa" and "Bộ Chỉ huy Quân sự" are units of
+ * their own.
+ */
 function isOtherNoun(tokens: readonly Token[], at: number, head: UnitHead): boolean {
   return head.end === at + 1 && tokens[at]?.key === ministryKey && otherBo.has(tokens[head.end]?.key ?? '');
 }
@@ -71,7 +77,8 @@ function beginsAnother(page: Page, at: number, { from, head }: Begun): boolean {
   const isApart = token.gap === ',' || token.gap === '-' || tokens[at - 1]?.key === andKey;
   if (token.key === andKey) return false;
   if (isApart) {
-    if (listedAt(page, at) !== null || readCollective(tokens, at) !== null || unitHeadAt(tokens, at, true) !== null) return true;
+    if (listedAt(page, at) !== null || readCollective(tokens, at) !== null) return true;
+    if (unitHeadAt(tokens, at, true) !== null) return true;
     return token.gap === ',' && (/^\d/u.test(token.key) || endsNames.has(tokens[at - 1]?.key ?? ''));
   }
   const next = unitHeadAt(tokens, at, false);

@@ -3,7 +3,10 @@ export interface Token {
   /** Offsets of the word in the text, in UTF-16 code units. */
   readonly from: number;
   readonly to: number;
-  /** The word for comparison: small letters, its tone mark moved to the end (hóa = hoá), lí = lý, and "TT&TT" = "TTTT". */
+  /**
+   * The word for comparison: small letters, its tone mark moved to the end (hóa = hoá), lí = lý, and "TT&TT" =
+   * "TTTT".
+   */
   readonly key: string;
   /** Begins with a capital letter. */
   readonly isCapital: boolean;
