@@ -17,11 +17,11 @@ export interface KeptDraft<Draft> {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Makes `next` the draft. Changes in a row with the same `changing` are undone together. */
-  change(next: Draft, changing: string | null): void;
-  undo(): void;
-  redo(): void;
+  readonly change: (next: Draft, changing: string | null) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
   /** Makes `next` the draft and forgets the steps: what was sent is not undone here. */
-  settle(next: Draft): void;
+  readonly settle: (next: Draft) => void;
 }
 
 /**

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { period } from '@dondoc/domain/calendar';
+import { unitId } from '@dondoc/domain/unit';
+import type { FormRow } from '../answers.ts';
+import { emptyDraft, isEntryDraft, keepMine, readCell, typeInto } from './entry-draft.ts';
+
+const row: FormRow = {
+  unitId: unitId('H26'),
+  unitName: 'Thành phố Hà Nội',
+  indicator: 'hs-truc-tuyen',
+  numerator: 30,
+  denominator: 100,
+  version: 2,
+  enteredBy: 'Nguyễn Văn An',
+  previous: null,
+  targetBp: null,
+  targetPeriod: period('2022'),
+};
+const write = (count: number) => String(count);
+const terms = { indicator: { numeratorAtMostDenominator: true }, write };
+
+describe('typeInto', () => {
+  it('keeps the other part and the version that was typed over', () => {
+    expect(typeInto(emptyDraft, { row, part: 'numerator', text: '31' }, write)).toEqual({
+      'H26 hs-truc-tuyen': { numerator: '31', denominator: '100', version: 2 },
+    });
+  });
+
+  it('leaves nothing to save when what is saved is typed again, in whatever form', () => {
+    const draft = typeInto(emptyDraft, { row, part: 'numerator', text: '31' }, write);
+
+    expect(typeInto(draft, { row, part: 'numerator', text: ' 030' }, write)).toEqual({});
+  });
+
+  it('keeps what cannot be read as it was typed', () => {
+    const draft = typeInto(emptyDraft, { row, part: 'numerator', text: '3o' }, write);
+
+    expect(readCell(row, draft['H26 hs-truc-tuyen'], terms)).toMatchObject({
+      texts: { numerator: '3o' },
+      state: 'wrong',
+      fault: { part: 'numerator', fault: { code: 'kpi/not-a-count' } },
+    });
+  });
+});
+
+describe('readCell', () => {
+  it('tells a zero from a blank', () => {
+    const blank = { ...row, numerator: null, denominator: null, version: null };
+
+    expect(readCell(blank, undefined, terms)).toMatchObject({ tally: null, state: 'saved' });
+    expect(readCell({ ...row, numerator: 0, denominator: 0 }, undefined, terms).tally).toEqual({
+      numerator: 0,
+      denominator: 0,
+    });
+  });
+
+  it('points at the part that is missing', () => {
+    const typed = { numerator: '5', denominator: '', version: 2 };
+
+    expect(readCell(row, typed, terms).fault).toMatchObject({ part: 'denominator' });
+  });
+
+  it('is in conflict when somebody else has saved other counts meanwhile', () => {
+    const typed = { numerator: '31', denominator: '100', version: 1 };
+
+    expect(readCell(row, typed, terms).state).toBe('conflict');
+  });
+
+  it('is saved when somebody else has saved the same counts meanwhile', () => {
+    const typed = { numerator: '30', denominator: '100', version: 1 };
+
+    expect(readCell(row, typed, terms).state).toBe('saved');
+  });
+});
+
+describe('keepMine', () => {
+  it('makes a cell in conflict one that waits to be saved over the other', () => {
+    const draft = { 'H26 hs-truc-tuyen': { numerator: '31', denominator: '100', version: 1 } };
+
+    expect(readCell(row, keepMine(draft, row)['H26 hs-truc-tuyen'], terms).state).toBe('waiting');
+  });
+});
+
+describe('isEntryDraft', () => {
+  it('refuses what is no draft', () => {
+    expect(isEntryDraft({ 'H26 x': { numerator: '1', denominator: '2', version: null } })).toBe(true);
+    expect(isEntryDraft({ 'H26 x': { numerator: 1, denominator: '2', version: null } })).toBe(false);
+    expect(isEntryDraft('H26')).toBe(false);
+  });
+});

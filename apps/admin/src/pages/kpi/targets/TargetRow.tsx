@@ -1,0 +1,90 @@
+import { Button } from 'antd';
+import { sentenceFor } from '../../../text/fault-text.ts';
+import { useText } from '../../../text/use-text.ts';
+import { cellAttributes } from '../../../ui/sheet/use-sheet.ts';
+import type { TargetLine } from '../answers.ts';
+import type { TargetReading } from './target-draft.ts';
+import type { TargetDraftInUse } from './use-target-draft.ts';
+
+interface TargetRowProps {
+  readonly reading: TargetReading;
+  readonly at: number;
+  readonly draft: TargetDraftInUse;
+  readonly isChosen: boolean;
+  readonly onChoose: (line: TargetLine, isChosen: boolean) => void;
+}
+
+/** One unit: its target to type, whether it is saved, and the longer period's target that holds without one. */
+export function TargetRow({ reading, at, draft, isChosen, onChoose }: TargetRowProps) {
+  const { t } = useText();
+  const { line, text, state } = reading;
+  const noteId = `target-note-${line.unitId}`;
+  return (
+    <tr>
+      <td className="kpi-check">
+        <input
+          type="checkbox"
+          checked={isChosen}
+          aria-label={t('kpi.targets.choose', { unit: line.unitName })}
+          onChange={(event) => onChoose(line, event.target.checked)}
+        />
+      </td>
+      <th scope="row" className="kpi-unit">
+        {line.unitName}
+      </th>
+      <td>{t(`words.level.${line.level}`)}</td>
+      <td className={state === 'saved' ? 'kpi-cell' : `kpi-cell kpi-cell-${state}`}>
+        <input
+          {...cellAttributes({ row: at, column: 0 })}
+          type="text"
+          inputMode="decimal"
+          value={text}
+          aria-label={t('kpi.targets.cell', { unit: line.unitName })}
+          aria-invalid={state === 'wrong'}
+          aria-describedby={noteId}
+          onChange={(event) => draft.type(line, event.target.value)}
+        />
+      </td>
+      <td id={noteId} className="kpi-note">
+        <TargetState reading={reading} draft={draft} />
+      </td>
+    </tr>
+  );
+}
+
+function TargetState({ reading, draft }: { readonly reading: TargetReading; readonly draft: TargetDraftInUse }) {
+  const { t, language, periodText, percentText } = useText();
+  const { line, fault, state, targetBp } = reading;
+  const percent = (points: number | null) => (points === null ? t('kpi.draft.blank') : percentText(points));
+  if (fault !== null) return <span className="late">{sentenceFor(fault, language)}</span>;
+  if (state === 'conflict') {
+    return (
+      <span className="kpi-conflict">
+        <span>{t('kpi.draft.mine', { value: percent(targetBp) })}</span>
+        <span>{t('kpi.draft.theirs', { person: line.setBy ?? '', value: percent(line.targetBp) })}</span>
+        <span className="row">
+          <Button size="small" onClick={() => draft.keepMine(line)}>
+            {t('kpi.draft.keepMine')}
+          </Button>
+          <Button size="small" onClick={() => draft.takeTheirs(line)}>
+            {t('kpi.draft.takeTheirs')}
+          </Button>
+        </span>
+      </span>
+    );
+  }
+  return (
+    <>
+      {state === 'waiting' && <span className="kpi-unsent">{t('kpi.targets.waiting')}</span>}
+      {targetBp === null && line.inherited !== null && (
+        <span>
+          {t('kpi.targets.inherited', {
+            period: periodText(line.inherited.period),
+            target: percentText(line.inherited.targetBp),
+          })}
+        </span>
+      )}
+      {targetBp === null && line.inherited === null && <span className="soft">{t('kpi.measure.noTarget')}</span>}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useMe } from '../../../session.ts';
+import { useText } from '../../../text/use-text.ts';
+import { useKeptDraft } from '../../../ui/sheet/use-kept-draft.ts';
+import type { TargetLine } from '../answers.ts';
+import {
+  emptyTargets,
+  isTargetDraft,
+  keepMyTarget,
+  pasteTargets,
+  readTarget,
+  typeTarget,
+  withoutTargets,
+} from './target-draft.ts';
+
+/** What was typed over the targets of an indicator and period, kept on this machine until it is saved. */
+export function useTargetDraft(lines: readonly TargetLine[], name: string) {
+  const { userId } = useMe();
+  const { percentText } = useText();
+  const kept = useKeptDraft(`targets.${userId}.${name}`, { empty: emptyTargets, isDraft: isTargetDraft });
+  const { draft } = kept;
+  const write = (points: number) => percentText(points).replace(/\s*%$/u, '');
+  return {
+    ...kept,
+    readings: lines.map((line) => readTarget(line, draft[line.unitId], write)),
+    type: (line: TargetLine, text: string) => kept.change(typeTarget(draft, line, text), line.unitId),
+    /** The same target for several units, undone in one step. */
+    typeAll: (chosen: readonly TargetLine[], text: string) =>
+      kept.change(
+        chosen.reduce((before, line) => typeTarget(before, line, text), draft),
+        null,
+      ),
+    /** Pastes over the units in sight, in the order they are shown. */
+    paste: (shown: readonly TargetLine[], from: number, range: readonly (readonly string[])[]) => {
+      const pasted = pasteTargets(draft, shown, { from, range });
+      kept.change(pasted.draft, null);
+      return pasted;
+    },
+    keepMine: (line: TargetLine) => kept.change(keepMyTarget(draft, line), null),
+    takeTheirs: (line: TargetLine) => kept.change(withoutTargets(draft, [line.unitId]), null),
+  };
+}
+
+export type TargetDraftInUse = ReturnType<typeof useTargetDraft>;
