@@ -81,8 +81,8 @@ function owesReport({ opensOn, rule }: Obligation, reports: readonly ProgressRep
   return !reports.some(({ on }) => on <= day && (since === undefined || on > since));
 }
 
-/** The more pressing of two statuses. */
-const pressing = new Map(statuses.map((status, rank) => [status, rank]));
+/** The place of each status in that list. */
+const places = new Map(statuses.map((status, place) => [status, place]));
 
 /**
  * How a task stands: as the most pressing of its assignments, so a task is done only when every unit has done its part,
@@ -97,5 +97,5 @@ export function taskStatus(assigned: readonly Status[]): Status | null {
 }
 
 function rank(status: Status): number {
-  return pressing.get(status) ?? statuses.length;
+  return places.get(status) ?? statuses.length;
 }
