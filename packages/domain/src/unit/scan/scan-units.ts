@@ -7,6 +7,7 @@ import { beginsDuty } from './duty-words.ts';
 import { factoredAt, headlessAfter } from './factored.ts';
 import { endsItem, startsItem } from './list-item.ts';
 import { bareAt, listedAt } from './listed.ts';
+import { startWithHolder, withoutHolders } from './office-holders.ts';
 import { ownedBy, withOwner } from './owner.ts';
 import { type Page, type Sighting, unlisted } from './sighting.ts';
 import { unlistedAt } from './unlisted.ts';
@@ -33,7 +34,7 @@ export interface Spotted {
 
 /** What {@link scanUnits} saw, with how each collective reads. */
 export function sightingsIn(text: string, tree: UnitTree): readonly Spotted[] {
-  const page: Page = { text, tokens: tokensOf(text), lexicon: lexiconOf(tree) };
+  const page: Page = { text, tokens: tokensOf(withoutHolders(text)), lexicon: lexiconOf(tree) };
   const found: Sighting[] = [];
   for (let at = 0; at < page.tokens.length; ) {
     const sightings = sightingsAt(page, at);
@@ -110,7 +111,7 @@ function lonelyAt(tokens: readonly Token[], at: number): Sighting | null {
 
 function mentionOf(page: Page, sighting: Sighting): UnitMention {
   const { text, tokens } = page;
-  const from = tokens[sighting.from]?.from ?? 0;
+  const from = startWithHolder(text, tokens[sighting.from]?.from ?? 0);
   const to = endWithBracket(page, sighting);
   const own = text.slice(tokens[sighting.nameFrom]?.from ?? from, to);
   const words = (sighting.head === '' ? text.slice(from, to) : `${sighting.head} ${own}`).replace(/[*_]+/gu, '');
