@@ -25,12 +25,13 @@ export const httpLink = (): TRPCLink<AppRouter> => httpBatchLink({ url: '/api/tr
  * @param onSignedOut - told when an answer says that nobody is signed in, or that a one-time password must be replaced
  */
 export function openApi(link: TRPCLink<AppRouter>, onSignedOut: () => void): Api {
-  const onError = (error: unknown) => {
+  const tell = (error: unknown) => {
     if (isSignedOut(error)) onSignedOut();
   };
   const queryClient = new QueryClient({
-    queryCache: new QueryCache({ onError }),
-    mutationCache: new MutationCache({ onError }),
+    // Who asks is asked before a page opens, and whoever asks it sees to the answer: telling would ask again without end.
+    queryCache: new QueryCache({ onError: (error, { meta }) => (meta?.['isWhoAsks'] === true ? undefined : tell(error)) }),
+    mutationCache: new MutationCache({ onError: tell }),
     defaultOptions: { queries: { staleTime: 10_000, retry: mayRetry, refetchOnWindowFocus: true } },
   });
   const client = createTRPCClient<AppRouter>({ links: [link] });
@@ -63,3 +64,7 @@ export function ApiProvider({ api, children }: { readonly api: Api; readonly chi
     </QueryClientProvider>
   );
 }
+
+/** Asks who is signed in. Routes ask it before a page opens. */
+export const whoAsks = (trpc: Api['trpc']) =>
+  trpc.identity.me.queryOptions(undefined, { staleTime: 60_000, meta: { isWhoAsks: true } });

@@ -1,5 +1,5 @@
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
-import { apiErrorOf, type Api } from './api.tsx';
+import { apiErrorOf, whoAsks, type Api } from './api.tsx';
 import { paths } from './paths.ts';
 import { draftSearch, figuresSearch, listSearch, nextSearch, onSearch, planSearch, resultsSearch, tasksSearch, workSearch } from './search.ts';
 import { Shell } from './shell/Shell.tsx';
@@ -37,7 +37,7 @@ const app = createRoute({
 /** Lets a signed-in person in, and gives the pages who it is; everybody else is sent to sign in, or to set a password. */
 async function admit({ queryClient, trpc }: Api, href: string) {
   const search = href === '/' ? {} : { next: href };
-  const me = await queryClient.ensureQueryData(trpc.identity.me.queryOptions()).catch((error: unknown) => {
+  const me = await queryClient.ensureQueryData(whoAsks(trpc)).catch((error: unknown) => {
     if (apiErrorOf(error)?.data?.code === 'UNAUTHORIZED') throw redirect({ to: paths.signIn, search });
     throw error;
   });

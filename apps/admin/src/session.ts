@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { Answers } from './answers.ts';
-import { useTRPC } from './api.tsx';
+import { useTRPC, whoAsks } from './api.tsx';
 
 /** The person who is signed in. */
 export type Me = Answers['identity']['me'];
@@ -9,7 +9,7 @@ export type Me = Answers['identity']['me'];
 /** The person who is signed in; asked once, before any page opens. */
 export function useMe(): Me {
   const trpc = useTRPC();
-  return useSuspenseQuery(trpc.identity.me.queryOptions(undefined, { staleTime: 60_000 })).data;
+  return useSuspenseQuery(whoAsks(trpc)).data;
 }
 
 const inApp = getRouteApi('/app');

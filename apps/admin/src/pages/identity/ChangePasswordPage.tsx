@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
-import { useTRPC } from '../../api.tsx';
+import { useTRPC, whoAsks } from '../../api.tsx';
 import { Refusal } from '../../parts/Answer.tsx';
 import { paths } from '../../paths.ts';
 import { useText } from '../../text/use-text.ts';
@@ -15,7 +15,7 @@ const route = getRouteApi(paths.changePassword);
 export default function ChangePasswordPage() {
   const { t } = useText();
   const trpc = useTRPC();
-  const me = useQuery(trpc.identity.me.queryOptions());
+  const me = useQuery(whoAsks(trpc));
   const title = t('identity.password.title');
   return (
     <main className="alone">
