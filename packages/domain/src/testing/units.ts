@@ -170,7 +170,8 @@ function close(chronicle: Chronicle, id: UnitId, on: Day): void {
   const record = chronicle.records.get(id);
   if (record === undefined) throw new Error(`${id} was never opened`);
   record.closesOn = addDays(on, -1);
-  record.spells = record.spells.map((spell) => (spell.to === null ? { ...spell, to: addDays(on, -1) } : spell));
+  const last = record.spells.at(-1);
+  if (last !== undefined) record.spells = [...record.spells.slice(0, -1), { ...last, to: addDays(on, -1) }];
 }
 
 function newSpell(chronicle: Chronicle, id: UnitId, change: Partial<UnitSpell> & { readonly from: Day }): void {

@@ -56,8 +56,9 @@ function lexiconFor(tree: UnitTree): Lexicon {
     const tokens = tokensOf(entry.text);
     addTo(byKey, phraseKeyOf(tokens), entry);
     addTo(byBareKey, barePhraseKeyOf(tokens), entry);
+    addPhrase(trie, tokens, entry);
   }
-  for (const entry of [...entries, ...commonNames.map(outsideTheRegister)]) addPhrase(trie, entry.text, entry);
+  for (const name of commonNames) addPhrase(trie, tokensOf(name), outsideTheRegister(name));
   return { trie, byKey, byBareKey, entries };
 }
 

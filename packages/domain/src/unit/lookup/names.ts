@@ -25,7 +25,7 @@ function provinceNames({ id, name }: Unit): WrittenName[] {
   const places = [name.replace(placeHeads, ''), ...(spellingVariants.get(id) ?? [])];
   const heads = /^Tỉnh\s/iu.test(name) ? ['tỉnh'] : ['thành phố', 'TP', 'T.P'];
   const headed = places.flatMap((place) => heads.map((head) => `${head} ${place}`));
-  const governed = [...headed, ...places].flatMap(withCommittee);
+  const governed = [...headed, ...places].map(withCommittee);
   return [
     ...[...headed, ...governed].map((text) => written(text, 'variant')),
     ...places.map((place): WrittenName => ({ text: place, by: 'variant', isBare: true })),
@@ -37,7 +37,7 @@ function bodyNames(unit: Unit): WrittenName[] {
     written(text, isShort(text) ? 'abbreviation' : 'variant'),
   );
   if (unit.level === 'district' || unit.level === 'commune') {
-    return [...variants, ...withCommittee(unit.name).map((text) => written(text, 'variant'))];
+    return [...variants, written(withCommittee(unit.name), 'variant')];
   }
   if (unit.level === 'nation') return variants;
   return [...variants, ...abbreviationsOf(unit.name), ...headless(unit)];
@@ -70,8 +70,8 @@ function endsOf(words: readonly string[]): string[] {
   return cuts.map((at) => `${words.slice(0, at).join(' ')} ${initialsOf(words.slice(at))}`);
 }
 
-function withCommittee(place: string): string[] {
-  return [`UBND ${place}`, `Ủy ban nhân dân ${place}`];
+function withCommittee(place: string): string {
+  return `UBND ${place}`;
 }
 
 function initialsOf(words: readonly string[]): string {

@@ -33,7 +33,14 @@ const otherNounKeys: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 /** People write at most so many words before an element; a text made to hurt writes more. */
 const longestLead = 8;
+const number = /^\d{1,5}$/;
 const levelKey = keyOf('cấp');
+
+/** Whether a collective may begin with this word: most words of a text are dismissed by it at once. */
+export function mayBeginCollective({ key }: Token): boolean {
+  if (collectiveWords.next.has(key) || pluralWords.next.has(key) || committeeWords.next.has(key)) return true;
+  return number.test(key);
+}
 
 /** "UBND", "các", "63/63" before an element, in any order people write them. */
 export function readLead(tokens: readonly Token[], start: number): Lead {
@@ -45,10 +52,10 @@ export function readLead(tokens: readonly Token[], start: number): Lead {
     if (end > start && tokens[end]?.gap !== '' && tokens[end]?.gap !== '/') break;
     const several = count === null ? longestPhrase(pluralWords, tokens, end) : null;
     const committee = longestPhrase(committeeWords, tokens, end);
-    const number = /^\d{1,5}$/u.test(tokens[end]?.key ?? '') ? Number(tokens[end]?.key) : null;
+    const key = tokens[end]?.key ?? '';
     if (several !== null) plural = several.values.includes('open') ? 'open' : (plural ?? 'all');
     else if (committee !== null) hasCommittee = true;
-    else if (number !== null) count = number;
+    else if (number.test(key)) count = Number(key);
     else break;
     end = several?.end ?? committee?.end ?? end + 1;
   }

@@ -1,6 +1,13 @@
 import { andKey, longestPhrase } from '../words/phrase-trie.ts';
 import { keyOf, type Token } from '../words/token.ts';
-import { type CollectiveElement, type Lead, readElement, readLead, type TokenRange } from './collective-parts.ts';
+import {
+  type CollectiveElement,
+  type Lead,
+  mayBeginCollective,
+  readElement,
+  readLead,
+  type TokenRange,
+} from './collective-parts.ts';
 import {
   collectiveTails,
   type CollectiveTail,
@@ -56,6 +63,8 @@ const alwaysPlural = new Set<CollectiveWord>(['ministerial-level', 'government-a
 
 /** The collective that begins at token `start`, as long as it goes, or null: none begins there. */
 export function readCollective(tokens: readonly Token[], start: number): CollectiveReading | null {
+  const opening = tokens[start];
+  if (opening === undefined || !mayBeginCollective(opening)) return null;
   const first = readLead(tokens, start);
   if (first.plural === null && isInsideNoun(tokens, start)) return null;
   const groups = readGroups(tokens, start);

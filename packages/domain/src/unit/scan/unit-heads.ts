@@ -6,7 +6,7 @@ import { beginsDuty } from './duty-words.ts';
  * How a word begins the name of a unit. `department`: a body with a name of its own, never inside another's;
  * `inner`: a body that may name the one it belongs to at once ("Văn phòng Sở Tư pháp"); `body`: any other.
  */
-export type HeadKind = 'department' | 'inner' | 'body';
+type HeadKind = 'department' | 'inner' | 'body';
 
 interface HeadWord {
   readonly kind: HeadKind;
@@ -47,6 +47,7 @@ const otherNouns = keysOf(['việc', 'án', 'hữu', 'thích', 'bộ', 'diện',
 /** Words that say whose body it is without naming it: "Công an tỉnh", "Văn phòng Bộ". */
 const owners = keysOf(['tỉnh', 'thành', 'huyện', 'quận', 'thị', 'xã', 'phường', 'bộ', 'sở', 'cấp', 'các', 'đặc', 'tp']);
 
+/** The head word of a unit's name: what kind of body it says, and the token after it. */
 export interface UnitHead {
   readonly kind: HeadKind;
   readonly end: number;

@@ -8,6 +8,7 @@ export interface PhraseTrie<Value> {
   readonly values: Value[];
 }
 
+/** A phrase found in a text. */
 export interface PhraseMatch<Value> {
   /** Index of the token after the phrase. */
   readonly end: number;
@@ -20,6 +21,7 @@ export const andKey = 'va\u0300';
 
 const separators = new Set([',', '-', '–', '—', '&', '/']);
 
+/** A trie that knows no phrase yet. */
 export function emptyTrie<Value>(): PhraseTrie<Value> {
   return { next: new Map(), isBreakable: false, values: [] };
 }
@@ -27,15 +29,15 @@ export function emptyTrie<Value>(): PhraseTrie<Value> {
 /** A trie of the phrases of a table: each row's phrases mean its value. */
 export function trieOf<Value>(rows: Iterable<readonly [value: Value, phrases: readonly string[]]>): PhraseTrie<Value> {
   const trie = emptyTrie<Value>();
-  for (const [value, phrases] of rows) for (const phrase of phrases) addPhrase(trie, phrase, value);
+  for (const [value, phrases] of rows) for (const phrase of phrases) addPhrase(trie, tokensOf(phrase), value);
   return trie;
 }
 
-/** Adds `phrase`. Its separators and "và" become optional, and replaceable by one another. */
-export function addPhrase<Value>(trie: PhraseTrie<Value>, phrase: string, value: Value): void {
+/** Adds a phrase. Its separators and "và" become optional, and replaceable by one another. */
+export function addPhrase<Value>(trie: PhraseTrie<Value>, phrase: readonly Token[], value: Value): void {
   let node = trie;
   let isApart = false;
-  for (const { key, gap } of tokensOf(phrase)) {
+  for (const { key, gap } of phrase) {
     if (key === andKey) {
       isApart = true;
       continue;

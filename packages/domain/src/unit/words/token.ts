@@ -4,8 +4,8 @@ export interface Token {
   readonly from: number;
   readonly to: number;
   /**
-   * The word for comparison: small letters, its tone mark moved to the end (hóa = hoá), lí = lý, and "TT&TT" =
-   * "TTTT".
+   * The word for comparison: small letters, its tone mark moved to the end (hóa = hoá), lí = lý, "TT&TT" = "TTTT", and
+   * "Ủy ban nhân dân" = "UBND", one word.
    */
   readonly key: string;
   /** Begins with a capital letter. */
@@ -33,17 +33,36 @@ export function tokensOf(text: string): readonly Token[] {
   for (const { 0: written, index } of text.matchAll(word)) {
     const between = text.slice(end, index);
     end = index + written.length;
+    const isCapital = startsCapital(written);
     tokens.push({
       from: index,
       to: end,
       key: keyOf(written),
-      isCapital: startsCapital(written),
-      isAllCapitals: isAllCapitals(written),
+      isCapital,
+      isAllCapitals: isCapital && isAllCapitals(written),
       gap: between === ' ' ? '' : between.replace(/[\s*_"“”]+/gu, ''),
       startsLine: between.includes('\n') || between.includes('\r'),
     });
+    if (endsCommittee(tokens)) joinCommittee(tokens);
   }
   return tokens;
+}
+
+const committee = ['uy', 'ban', 'nhan', 'dan'];
+
+/** Whether the last words are "Ủy ban nhân dân", in whatever letters. */
+function endsCommittee(tokens: readonly Token[]): boolean {
+  if (tokens.at(-1)?.key[0] !== 'd') return false;
+  const last = tokens.slice(-committee.length);
+  if (last.length < committee.length) return false;
+  return last.every(({ key, gap }, at) => (at === 0 || gap === '') && bareKeyOf(key) === committee[at]);
+}
+
+/** Makes one word of them, the same as its abbreviation UBND. */
+function joinCommittee(tokens: Token[]): void {
+  const words = tokens.splice(-committee.length);
+  const [first, last] = [words[0], words.at(-1)];
+  if (first !== undefined && last !== undefined) tokens.push({ ...first, to: last.to, key: 'ubnd' });
 }
 
 /** Words met lately with their keys: a language has few words, a text repeats them. Forgotten all at once when full. */
