@@ -9,6 +9,7 @@ export type { Fault } from './fault.ts';
 /** Every refusal the domain can give. Clients translate by `code`. */
 export type AnyFault = CalendarFault | DeadlineFault | KpiFault | PlanFault | UnitFault;
 
+/** Names a refusal: `module/slug`, like `plan/open-errors`. Its meaning never changes once released. */
 export type FaultCode = AnyFault['code'];
 
 /** The facts that travel with a refusal of this code. */

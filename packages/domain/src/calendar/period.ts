@@ -6,6 +6,8 @@ import { isoWeekdayOfNumber } from './day.ts';
 
 /** Every length of period that reports use, shortest first. A day is a `Day`, not a period. */
 export const periodKinds = ['week', 'month', 'quarter', 'half', 'nine-months', 'year'] as const;
+
+/** How long a period is, by name. `nine-months` is January to September, the report before the year's. */
 export type PeriodKind = (typeof periodKinds)[number];
 
 /**

@@ -13,6 +13,8 @@ export interface Figure {
 
 /** The lines of a roll-up that are not units: the two sets under the nation, and figures of units no longer in the tree. */
 export const rollUpGroups = ['ministries', 'provinces', 'not-in-force'] as const;
+
+/** The id of a line that stands for no unit of its own. */
 export type RollUpGroup = (typeof rollUpGroups)[number];
 
 /** One line of a roll-up. */

@@ -34,6 +34,10 @@ export interface Plan {
   readonly tasks: readonly PlannedTask[];
 }
 
+/**
+ * Why a draft cannot become a plan: errors that wait for a person (`lines` of the source, 1-based, one for each), or
+ * no task.
+ */
 export type ApprovalFault =
   | Fault<'plan/open-errors', { readonly count: number; readonly lines: readonly number[] }>
   | Fault<'plan/no-tasks', Record<never, never>>;

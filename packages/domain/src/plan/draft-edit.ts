@@ -23,9 +23,12 @@ export const draftEditSchema = z.discriminatedUnion('kind', [
   /** Dates an undated task by the document's own period ("6 tháng cuối năm 2022"). */
   z.object({ kind: z.literal('take-period'), line }),
 ]);
+
+/** An edit as the API takes it, checked by {@link draftEditSchema}. */
 export type DraftEdit = z.infer<typeof draftEditSchema>;
 type Edit<Kind extends DraftEdit['kind']> = Extract<DraftEdit, { readonly kind: Kind }>;
 
+/** Why an edit cannot be made: it names a line or a finding the draft does not have, or accepts an error. */
 export type DraftFault =
   | Fault<'draft/no-such-task', { readonly line: number }>
   | Fault<'draft/no-such-orphan', { readonly line: number }>

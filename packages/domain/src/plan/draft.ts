@@ -6,6 +6,8 @@ import { roleSchema } from './role.ts';
 
 /** How much a finding weighs: an error stops approval until a person resolves it, a warning asks, an info tells. */
 export const severitySchema = z.enum(['error', 'warning', 'info']);
+
+/** The weight of a finding, see {@link severitySchema}. */
 export type Severity = z.infer<typeof severitySchema>;
 
 /** What reading a document can find, with the weight of each. A new code has its weight here and its sentence in apps/admin. */
@@ -22,7 +24,11 @@ export const severityOf = {
   MULTIPLE_LEADS: 'warning',
   UNREAD_TEXT: 'warning',
 } as const satisfies Record<string, Severity>;
+
+/** Names what was found, see {@link severityOf}. Its meaning never changes once released. */
 export type FindingCode = keyof typeof severityOf;
+
+/** Every code there is, in the order of {@link severityOf}. */
 export const findingCodes = Object.keys(severityOf) as readonly FindingCode[];
 
 /** Who a draft task names, as written. `code` is the unit of the register it resolves to; a collective keeps its words. */
@@ -34,6 +40,8 @@ export const draftAssignmentSchema = z.object({
   code: z.string().max(80).nullable(),
   collective: z.boolean(),
 });
+
+/** A unit or collective named for a task, checked by {@link draftAssignmentSchema}. */
 export type DraftAssignment = z.infer<typeof draftAssignmentSchema>;
 
 /** One rule for when a task, one of its products or one of its roles is due, with the words it was read from. */
@@ -50,6 +58,8 @@ export const draftDeadlineSchema = z.intersection(
     deliverable: z.string().max(2000).nullable(),
   }),
 );
+
+/** A deadline of a task, checked by {@link draftDeadlineSchema}. */
 export type DraftDeadline = z.infer<typeof draftDeadlineSchema>;
 
 /** A task as the document says it. `line` is the 1-based line where its text begins, and its name within the draft. */
@@ -61,10 +71,14 @@ export const draftTaskSchema = z.object({
   assignments: z.array(draftAssignmentSchema).max(200),
   deadlines: z.array(draftDeadlineSchema).max(50),
 });
+
+/** A task as read or edited, checked by {@link draftTaskSchema}. */
 export type DraftTask = z.infer<typeof draftTaskSchema>;
 
 /** A line that names units or deadlines and no task: kept whole until a person says where it belongs. */
 export const orphanSchema = draftTaskSchema.omit({ title: true, product: true }).extend({ text: z.string().max(20_000) });
+
+/** A line without a task, checked by {@link orphanSchema}. */
 export type Orphan = z.infer<typeof orphanSchema>;
 
 /** Something a person should look at, at a line of the source. */
@@ -77,6 +91,8 @@ export const findingSchema = z.object({
   /** The words it is about: a unit's name, a deadline's text, the unread characters. */
   about: z.string().nullable(),
 });
+
+/** A finding of one line, checked by {@link findingSchema}. */
 export type Finding = z.infer<typeof findingSchema>;
 
 /** What was read from a document, before a person has approved it. */
@@ -90,4 +106,6 @@ export const draftSchema = z.object({
   /** In characters (UTF-16 code units) of the source without line endings. `accounted` falls short by what nothing read. */
   coverage: z.object({ characters: z.int().min(0), accounted: z.int().min(0) }),
 });
+
+/** A document as read, checked by {@link draftSchema}. Plain JSON. */
 export type Draft = z.infer<typeof draftSchema>;

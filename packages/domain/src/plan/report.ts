@@ -6,6 +6,8 @@ import type { Obligation } from './assignment.ts';
 
 /** What a unit says of its own work. What the work's status is follows from it and is never typed in. */
 export const progressSchema = z.enum(['not-started', 'in-progress', 'done']);
+
+/** How far the work is, see {@link progressSchema}. */
 export type Progress = z.infer<typeof progressSchema>;
 
 /** A unit's report on one assignment. */
@@ -20,8 +22,14 @@ export const progressReportSchema = z.object({
   /** Number and date of a document, or an address, that shows the result; up to 1000 characters. */
   evidence: z.string().trim().max(1000).nullable(),
 });
+
+/**
+ * A report as entered, checked in shape by {@link progressReportSchema} and against its assignment by {@link
+ * checkReport}.
+ */
 export type ProgressReport = z.infer<typeof progressReportSchema>;
 
+/** Why a report is refused, with the day that stands in its way. */
 export type ReportFault =
   | Fault<'report/in-future', { readonly on: Day; readonly today: Day }>
   | Fault<'report/before-open', { readonly on: Day; readonly opensOn: Day }>

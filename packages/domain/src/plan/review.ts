@@ -9,18 +9,25 @@ export const resolutionSchema = z.discriminatedUnion('how', [
   z.object({ how: z.literal('made-a-task') }),
   z.object({ how: z.literal('dropped'), reason: z.string() }),
 ]);
+
+/** What became of one finding, see {@link resolutionSchema}. A dropped line keeps the reason a person gave. */
 export type Resolution = z.infer<typeof resolutionSchema>;
 
+/** A finding with its name and what became of it. */
 export const reviewedFindingSchema = findingSchema.extend({
   /** Its name within the draft; never given to another. */
   id: z.int(),
   /** Null while it waits for a person. */
   resolution: resolutionSchema.nullable(),
 });
+
+/** A finding under review, checked by {@link reviewedFindingSchema}. */
 export type ReviewedFinding = z.infer<typeof reviewedFindingSchema>;
 
 /** A draft on its way to a plan: the tasks as edited so far, and what became of each finding. */
 export const reviewedDraftSchema = draftSchema.extend({ findings: z.array(reviewedFindingSchema) });
+
+/** A draft under review, checked by {@link reviewedDraftSchema}. Plain JSON; each edit gives a new one. */
 export type ReviewedDraft = z.infer<typeof reviewedDraftSchema>;
 
 /** Opens a draft for review: every finding waits. */

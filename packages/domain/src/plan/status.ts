@@ -20,6 +20,8 @@ export const statuses = [
   'done-undated',
   'cancelled',
 ] as const;
+
+/** Names how a piece of work stands. In `open-…` and `standing…` it still waits for its unit. */
 export type Status = (typeof statuses)[number];
 
 /** A status with the days that explain it. */

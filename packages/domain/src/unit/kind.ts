@@ -5,6 +5,8 @@ import { z } from 'zod';
  * locality.
  */
 export const unitLevelSchema = z.enum(['nation', 'ministry', 'province', 'district', 'commune', 'department']);
+
+/** Names where a unit stands, see {@link unitLevelSchema}. */
 export type UnitLevel = z.infer<typeof unitLevelSchema>;
 
 /** Every kind of unit, with the level it stands on. */
@@ -37,6 +39,11 @@ export const levelOfKind = {
   'don-vi-truc-thuoc': 'department',
 } as const satisfies Record<string, UnitLevel>;
 
+/** Names what a unit is in law: its Vietnamese word without accents, `co-quan-ngang-bo`. */
 export type UnitKind = keyof typeof levelOfKind;
+
+/** Every kind there is, in the order of {@link levelOfKind}. */
 export const unitKinds = Object.keys(levelOfKind) as readonly UnitKind[];
+
+/** A kind of unit as it comes from outside. Refuses words that are not in {@link levelOfKind}. */
 export const unitKindSchema = z.enum(unitKinds as [UnitKind, ...UnitKind[]]);

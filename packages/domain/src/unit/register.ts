@@ -18,6 +18,8 @@ export const unitSpellSchema = z
     code: z.string().trim().min(1).max(80).nullable(),
   })
   .refine((spell) => levelOfKind[spell.kind] === spell.level, { path: ['level'] });
+
+/** A stretch of days of one unit, checked by {@link unitSpellSchema}. */
 export type UnitSpell = z.infer<typeof unitSpellSchema>;
 
 /** A unit through time. Its spells follow each other without gap or overlap from `opensOn` to `closesOn`. */
@@ -29,6 +31,8 @@ export const unitRecordSchema = z.object({
   closesOn: daySchema.nullable(),
   spells: z.array(unitSpellSchema).min(1),
 });
+
+/** A unit through time, checked in shape by {@link unitRecordSchema} and in sense by `checkRegister`. */
 export type UnitRecord = z.infer<typeof unitRecordSchema>;
 
 /** Every unit there is or was, and what became of it. Plain data: administrators add to it, nothing is deleted. */
@@ -36,6 +40,8 @@ export const unitRegisterSchema = z.object({
   units: z.array(unitRecordSchema),
   successions: z.array(successionSchema),
 });
+
+/** A register of units, checked in shape by {@link unitRegisterSchema} and in sense by `checkRegister`. */
 export type UnitRegister = z.infer<typeof unitRegisterSchema>;
 
 /** Whether the record's unit is in force on `day`. */

@@ -18,6 +18,8 @@ export const successionKindSchema = z.enum([
   'transfer',
   'dissolve',
 ]);
+
+/** Names how units became others, see {@link successionKindSchema}. */
 export type SuccessionKind = z.infer<typeof successionKindSchema>;
 
 /**
@@ -30,6 +32,8 @@ export const functionMoveSchema = z.object({
   from: unitIdSchema,
   to: unitIdSchema,
 });
+
+/** A duty that moved, checked by {@link functionMoveSchema}. */
 export type FunctionMove = z.infer<typeof functionMoveSchema>;
 
 /** One change of units. `on` is the first day of the new state: what ends, ended on the day before. */
@@ -46,4 +50,6 @@ export const successionSchema = z.object({
   decision: z.object({ number: z.string().trim().min(1).max(100), on: daySchema }).nullable(),
   functions: z.array(functionMoveSchema),
 });
+
+/** One change of units, checked by {@link successionSchema}. */
 export type Succession = z.infer<typeof successionSchema>;

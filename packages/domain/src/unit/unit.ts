@@ -10,6 +10,8 @@ export const unitIdSchema = z
   .string()
   .regex(/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,79})$/)
   .brand<'UnitId'>();
+
+/** The lasting name of a unit, through every change of its official name and code. */
 export type UnitId = z.infer<typeof unitIdSchema>;
 
 /**

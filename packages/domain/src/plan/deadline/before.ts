@@ -12,8 +12,13 @@ export const beforeRuleSchema = z.object({
   day: daySchema.refine((day) => day > '1900-01-01', 'there is no day before it'),
   time: clockTimeSchema.exactOptional(),
 });
+
+/** A deadline read from "trước ngày …", checked by {@link beforeRuleSchema}. */
 export type BeforeRule = z.infer<typeof beforeRuleSchema>;
 
+/**
+ * How "before a day" is due, written and explained: the named day is already late, unless a clock time is given on it.
+ */
 export const beforeKind: DeadlineKind<BeforeRule> = {
   firstOn: () => null,
 

@@ -15,6 +15,8 @@ import { clockTimeSchema, minutesOf, type DaySpan } from './kind.ts';
 
 /** How often a report is owed. */
 const everySchema = z.enum(['day', 'week', 'month', 'quarter', 'half', 'year']);
+
+/** How often a report is owed: every day to every year. Weeks are ISO weeks, from Monday. */
 export type Every = z.infer<typeof everySchema>;
 
 /** How many months a period holds of which a cadence may name one. */

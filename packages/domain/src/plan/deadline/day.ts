@@ -9,8 +9,11 @@ export const dayRuleSchema = z.object({
   /** The clock time on that day by which it is due; without one, 24:00. */
   time: clockTimeSchema.exactOptional(),
 });
+
+/** A deadline that names its last day, checked by {@link dayRuleSchema}. */
 export type DayRule = z.infer<typeof dayRuleSchema>;
 
+/** How "by a day" is due, written and explained: the named day is still in time (BLDS 2015 Đ.148). */
 export const dayKind: DeadlineKind<DayRule> = {
   firstOn: () => null,
 

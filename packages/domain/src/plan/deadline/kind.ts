@@ -13,6 +13,7 @@ export interface DaySpan {
   readonly to: Day;
 }
 
+/** The languages in which the domain writes days and deadlines: Vietnamese and English. */
 export type Language = 'vi' | 'en';
 
 /** What every kind of deadline answers. A kind is one file; `rules.ts` holds them all. */

@@ -8,8 +8,11 @@ import type { DaySpan, DeadlineKind } from './kind.ts';
  * Without an end: "thường xuyên", and with a cadence the days on which it owes a report: "trước ngày 15 hằng tháng".
  */
 export const ongoingRuleSchema = z.object({ kind: z.literal('ongoing'), cadence: cadenceSchema.exactOptional() });
+
+/** Work without an end, perhaps with reports it owes, checked by {@link ongoingRuleSchema}. */
 export type OngoingRule = z.infer<typeof ongoingRuleSchema>;
 
+/** How work without an end is written and explained. It has no due day; its reports have, see `occurrencesOf`. */
 export const ongoingKind: DeadlineKind<OngoingRule> = {
   firstOn: () => null,
 

@@ -7,8 +7,11 @@ import type { DeadlineKind } from './kind.ts';
  * months.
  */
 export const periodRuleSchema = z.object({ kind: z.literal('period'), period: periodSchema });
+
+/** A deadline that names a period, checked by {@link periodRuleSchema}. */
 export type PeriodRule = z.infer<typeof periodRuleSchema>;
 
+/** How "within a period" is due, written and explained: from the period's first day, until its last. */
 export const periodKind: DeadlineKind<PeriodRule> = {
   firstOn: (rule) => firstDayOf(rule.period),
 

@@ -3,6 +3,11 @@ import type { DeadlineKind, Language } from './kind.ts';
 
 /** In what a relative deadline counts. */
 const relativeUnitSchema = z.enum(['hour', 'working-hour', 'day', 'working-day', 'week', 'month', 'year']);
+
+/**
+ * In what a relative deadline counts. Working days and hours follow a working calendar, the others run through days
+ * off.
+ */
 export type RelativeUnit = z.infer<typeof relativeUnitSchema>;
 
 /**
@@ -16,6 +21,8 @@ export const relativeRuleSchema = z.object({
   unit: relativeUnitSchema,
   event: z.string().trim().min(1).max(1000),
 });
+
+/** A deadline counted from an event, checked by {@link relativeRuleSchema}. */
 export type RelativeRule = z.infer<typeof relativeRuleSchema>;
 
 /** The words for what is counted. */
@@ -40,6 +47,10 @@ export const unitInWords = {
   },
 } as const satisfies Record<Language, Record<RelativeUnit, string>>;
 
+/**
+ * How a deadline counted from an event is written and explained. It has no due day until `resolveRelative` is told the
+ * event's.
+ */
 export const relativeKind: DeadlineKind<RelativeRule> = {
   firstOn: () => null,
 

@@ -25,6 +25,8 @@ export type DeadlineRule<Name extends DeadlineKindName = DeadlineKindName> = Ext
   z.infer<typeof deadlineRuleSchema>,
   { kind: Name }
 >;
+
+/** Names a kind of deadline, as in the field `kind` of its rules. */
 export type DeadlineKindName = z.infer<typeof deadlineRuleSchema>['kind'];
 
 /** Every kind there is. A kind in the schema and missing here does not compile. */

@@ -21,8 +21,14 @@ const endSchema = z.union([daySchema, periodSchema]);
 export const spanRuleSchema = z
   .object({ kind: z.literal('span'), from: endSchema, to: endSchema })
   .refine(({ from, to }) => firstDayIn(from) <= lastDayIn(to), 'a span ends on or after the day it begins');
+
+/** A deadline with a beginning and an end, checked by {@link spanRuleSchema}. */
 export type SpanRule = z.infer<typeof spanRuleSchema>;
 
+/**
+ * How "from … to …" is due, written and explained: on the last day of its end, not before the first day of its
+ * beginning.
+ */
 export const spanKind: DeadlineKind<SpanRule> = {
   firstOn: (rule) => firstDayIn(rule.from),
 

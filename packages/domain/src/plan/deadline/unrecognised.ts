@@ -6,8 +6,11 @@ import type { DeadlineKind } from './kind.ts';
  * never guessed at.
  */
 export const unrecognisedRuleSchema = z.object({ kind: z.literal('unrecognised'), text: z.string().max(20_000) });
+
+/** Words kept for a person to read, checked by {@link unrecognisedRuleSchema}. */
 export type UnrecognisedRule = z.infer<typeof unrecognisedRuleSchema>;
 
+/** Has no day in any language: formatting gives the words back as they were written. */
 export const unrecognisedKind: DeadlineKind<UnrecognisedRule> = {
   firstOn: () => null,
 

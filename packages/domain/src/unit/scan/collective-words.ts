@@ -109,6 +109,7 @@ export const committeeWords: PhraseTrie<true> = trieOf([
  */
 export type CollectiveTail = 'open' | 'rest' | 'same' | 'property';
 
+/** The words that may follow a collective, and what each makes of it. */
 export const collectiveTails: PhraseTrie<CollectiveTail> = trieOf<CollectiveTail>([
   [
     'open',
@@ -131,8 +132,12 @@ export const collectiveTails: PhraseTrie<CollectiveTail> = trieOf<CollectiveTail
       'phía Nam',
       'thuộc Bộ',
       'trực thuộc Bộ',
+      'chuyên môn',
+      'chuyên môn cấp tỉnh',
+      'chuyên môn cấp huyện',
+      'chuyên môn cấp xã',
+      'chức năng',
       'thuộc tỉnh',
-      'trực thuộc',
     ],
   ],
   ['rest', ['khác', 'còn lại']],
@@ -188,6 +193,8 @@ export const collectiveTails: PhraseTrie<CollectiveTail> = trieOf<CollectiveTail
       'nêu tại',
       'quy định tại',
       'theo phân công',
+      'thuộc',
+      'trực thuộc',
       'thuộc phạm vi',
       'thuộc lĩnh vực',
       'thuộc vùng',

@@ -11,6 +11,10 @@ const ownedByWords = new Set(['thuộc', 'của'].map(keyOf));
 const ownerGaps = new Set(['', '-', '–', '—']);
 const onePlace = new Set(['tỉnh', 'thành', 'tp', 'huyện', 'quận', 'xã', 'phường', 'thị', 'đặc'].map(keyOf));
 const isPlace = ({ unit }: NameEntry) => unit !== null && unit.level !== 'ministry' && unit.level !== 'department';
+
+/**
+ * Words that a place below the nation is written with (the second word of "thành phố" and "thị trấn"), as token keys.
+ */
 export const placeWords = new Set(['tỉnh', 'huyện', 'quận', 'xã', 'phường', 'phố', 'trấn'].map(keyOf));
 /** "xã hội", "huyện ủy", "thành phố trực thuộc Trung ương", "xã và …" go on. */
 export const afterPlace = new Set(['hội', 'ủy', 'đoàn', 'đội', 'trực', 'thuộc', 'của', 'và', 'xã'].map(keyOf));

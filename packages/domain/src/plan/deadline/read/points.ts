@@ -101,6 +101,8 @@ export const dateWithoutMonth: Parser<WrittenDate> = into(
 
 /** "tháng 8/2022", "T8/2022", "tháng Tám năm 2022". */
 export const monthLabel: Parser<string> = word('tháng', 'thg', 't');
+
+/** A month with its year, or without one when the document says it elsewhere. */
 export const month: Parser<WrittenPeriod> = into(
   sequence(monthLabel, monthNumber, maybe(yearTail)),
   ([, ordinal, year]) => periodIn('month', ordinal, year),
@@ -114,12 +116,18 @@ export const bareMonth: Parser<WrittenPeriod> = into(
 
 /** "quý IV/2026", "Quí IV-2025", "quý 4 năm 2026", "Q4/2026". */
 export const quarterLabel: Parser<string> = word('quý', 'q');
+
+/** "IV" or "4": the number of a quarter where a word could be something else. */
 export const quarterInDigits: Parser<number> = either(romanNumber, digits(1, 1));
+
+/** "IV", "4" or "bốn": the number of a quarter. */
 export const quarterNumber: Parser<number> = either(
   quarterInDigits,
   // "năm" is five and year: a fifth quarter is written V or 5.
   into(numberInWords, (number) => (number <= 4 ? number : null)),
 );
+
+/** A quarter with its year, or without one when the document says it elsewhere. */
 export const quarter: Parser<WrittenPeriod> = into(
   sequence(quarterLabel, maybe(word('.')), quarterNumber, maybe(yearTail)),
   ([, , ordinal, year]) => periodIn('quarter', ordinal, year),

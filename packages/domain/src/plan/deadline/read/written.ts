@@ -29,10 +29,13 @@ export interface WrittenPeriod {
   readonly year: number | null;
 }
 
+/** A point in time as a document writes it, before the year it leaves out is settled. */
 export type Written = WrittenDate | WrittenPeriod;
 
 /** Words with the shape of a date or period that cannot be: 31/9/2022, tháng 13, quý V, 25 giờ. */
 export const impossible: unique symbol = Symbol('impossible');
+
+/** What a parser gives for {@link impossible} words: the shape was read, and no day answers it. */
 export type Impossible = typeof impossible;
 
 /** A day or period without gaps, and the days it reaches over. */
