@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 
 /** A browser of its own for one test file. */
@@ -32,6 +32,7 @@ const chosen = 'mot mat khau du dai';
 /** A browser window of one person, who signs in with a one-time password and chooses their own. */
 export async function signedIn(browser: Browser, address: string, person: Person): Promise<BrowserContext> {
   const context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', viewport: { width: widths.office, height: 768 } });
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   await page.goto(address);
   await page.getByLabel('Địa chỉ thư điện tử').fill(person.email);
@@ -57,4 +58,31 @@ export async function expectAccessible(page: Page): Promise<void> {
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(over, page.url()).toBeLessThanOrEqual(0);
+}
+
+/** Types a day into a date field and takes it. */
+export async function chooseDay(page: Page, field: Locator, day: string): Promise<void> {
+  await field.fill(day);
+  await page.keyboard.press('Enter');
+}
+
+/** An administrator adds a unit member on the people's page, and reads the one-time password. */
+export async function addMember(
+  page: Page,
+  address: string,
+  { name, email, unit }: { readonly name: string; readonly email: string; readonly unit: string },
+): Promise<Person> {
+  await page.goto(`${address}/quan-tri/nguoi-dung`);
+  await page.getByRole('button', { name: 'Thêm người dùng' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('Họ và tên').fill(name);
+  await form.getByLabel('Địa chỉ thư điện tử').fill(email);
+  await form.getByRole('combobox').fill(unit);
+  await page.locator('.ant-select-item-option').filter({ hasText: unit }).first().click();
+  await page.keyboard.press('Escape');
+  await form.getByRole('button', { name: 'Thêm người dùng' }).click();
+  const shown = page.getByRole('dialog').filter({ hasText: 'Mật khẩu dùng một lần' });
+  const password = await shown.getByRole('textbox').inputValue();
+  await shown.getByRole('button', { name: 'Tôi đã giữ mật khẩu' }).click();
+  return { email, password };
 }

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { addMember, expectAccessible, openBrowser, signedIn } from './browser.ts';
+import { serve, type RunningServer } from './serve.ts';
+
+// The other path: a target for every unit, counts entered by two of them, and the roll-up of August 2022.
+//
+//   Hà Nội       3.766 of 10.000 dossiers online   37,66 %   1.234 short of 50 %
+//   Bộ Công an   5.000 of  8.000                   62,50 %   reached
+//   nation       8.766 of 18.000                   48,70 %     234 short of 50 %   (a mean of the two rates would say 50,08 %)
+
+let server: RunningServer;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  server = await serve();
+  browser = await openBrowser();
+  page = await (await signedIn(browser, server.address, server.administrator)).newPage();
+});
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await page?.screenshot({ path: join(import.meta.dirname, 'screenshots/failed-kpi.png'), fullPage: true });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const august = 'period=2022-08';
+
+async function enter(member: BrowserContext, unit: string, counts: readonly [string, string]): Promise<Page> {
+  const form = await member.newPage();
+  await form.goto(`${server.address}/chi-tieu/nhap?${august}`);
+  const cells = form.getByRole('textbox', { name: new RegExp(`^${unit}, Tỷ lệ hồ sơ giải quyết trực tuyến`, 'i') });
+  await cells.nth(0).fill(counts[0]);
+  await cells.nth(1).fill(counts[1]);
+  return form;
+}
+
+describe('targets, counts and their roll-up', () => {
+  it('gives every unit a target at once', async () => {
+    await page.goto(`${server.address}/chi-tieu/giao?${august}&indicator=hs-truc-tuyen`);
+    await page.getByLabel('Cùng một mức (%)').fill('50');
+    await page.getByRole('button', { name: /^Đặt cho cả \d+ đơn vị$/ }).click();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: /^Lưu \d+ thay đổi$/ }).click();
+
+    await page.getByText(/^Đã lưu \d+ chỉ tiêu\.$/).waitFor();
+  });
+
+  it('tells a unit the distance to its target in dossiers while it types, and saves both counts', async () => {
+    const added = await addMember(page, server.address, { name: 'Cán bộ Hà Nội', email: 'hanoi@dondoc.test', unit: 'Thành phố Hà Nội' });
+    const form = await enter(await signedIn(browser, server.address, added), 'Thành phố Hà Nội', ['3766', '10000']);
+
+    await form.getByText('còn thiếu 1.234 hồ sơ để đạt 50 %').waitFor();
+    await expectAccessible(form);
+    await form.getByRole('button', { name: 'Lưu 1 ô' }).click();
+    await form.getByText('Đã lưu 1 ô.').waitFor();
+  });
+
+  it('keeps what was typed and not saved when the tab is closed', async () => {
+    const added = await addMember(page, server.address, { name: 'Cán bộ Bộ Công an', email: 'bca@dondoc.test', unit: 'Bộ Công an' });
+    const member = await signedIn(browser, server.address, added);
+    await (await enter(member, 'Bộ Công an', ['5000', '8000'])).close();
+
+    const again = await member.newPage();
+    await again.goto(`${server.address}/chi-tieu/nhap?${august}`);
+    await again.getByText('Đã khôi phục phần nhập dở trên máy này.').waitFor();
+    await again.getByRole('button', { name: 'Lưu 1 ô' }).click();
+    await again.getByText('Đã lưu 1 ô.').waitFor();
+  });
+
+  it('adds counts and not rates, and says how many units reported', async () => {
+    await page.goto(`${server.address}/chi-tieu/ket-qua?${august}&indicator=hs-truc-tuyen`);
+    const row = async (name: string) => (await page.getByRole('row', { name: new RegExp(`^${name}`) }).first().innerText()).replaceAll(/\s+/g, ' ');
+
+    await page.getByText('8.766').first().waitFor();
+    expect(await row('Cả nước')).toMatch(/8\.766.*18\.000.*48,70 %.*50 %.*234/);
+    expect(await row('Tỉnh, thành phố')).toMatch(/3\.766.*10\.000.*37,66 %.*1\/63/);
+    expect(await row('Bộ Công an')).toMatch(/5\.000.*8\.000.*62,50 %.*50 %.*đạt/);
+    expect(await row('Bộ Y tế')).toMatch(/chưa báo cáo/);
+    await expectAccessible(page);
+  });
+});
