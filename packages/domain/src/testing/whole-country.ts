@@ -1,14 +1,23 @@
 import { addDays, day } from '../calendar/index.ts';
-import { levelOfKind, nationalRegister, unitId, type UnitKind, type UnitRecord, type UnitRegister } from '../unit/index.ts';
+import {
+  levelOfKind,
+  nationalRegister,
+  unitId,
+  type UnitKind,
+  type UnitRecord,
+  type UnitRegister,
+} from '../unit/index.ts';
 import { provincesMergeOn } from '../unit/register/province-changes.ts';
 import { provinceRows } from '../unit/register/provinces.ts';
 
 /**
- * The national register with as many districts and communes in each province as it had on 2022-07-01: 705 and 10 599, with
- * made-up names. All end on 2025-06-30: what became of each is not known here. For tests and measurements at full size.
+ * The national register with as many districts and communes in each province as it had on 2022-07-01: 705 and 10 599,
+ * with made-up names. All end on 2025-06-30: what became of each is not known here. For tests and measurements.
  */
 export function wholeCountry(): UnitRegister {
-  const below = provinceRows.flatMap(([provinceId, , , , , , districts, communes]) => divisionsOf(provinceId, districts, communes));
+  const below = provinceRows.flatMap(([provinceId, , , , , , districts, communes]) =>
+    divisionsOf(provinceId, districts, communes),
+  );
   return { ...nationalRegister, units: [...nationalRegister.units, ...below] };
 }
 

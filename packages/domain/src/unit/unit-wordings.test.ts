@@ -81,6 +81,13 @@ describe('a wording for a group of units', () => {
     ['Viện, Trường; Sở, ban, ngành có liên quan', 0, 0, ['Viện, Trường', 'Sở, ban, ngành có liên quan']],
     ['Các doanh nghiệp viễn thông; Hiệp hội', 0, 0, ['doanh nghiệp viễn thông', 'Hiệp hội']],
     ['A và các bộ, ngành, địa phương', 85, 51, ['A']],
+    // A list after a colon is no more than what it names.
+    ['Các tỉnh, thành phố trực thuộc Trung ương: Hà Nội, Hải Phòng', 2, 2],
+    ['Các bộ, ngành: Công an, Quốc phòng', 2, 2],
+    ['các đơn vị thuộc Bộ Công an', 0, 0, ['các đơn vị thuộc Bộ Công an']],
+    ['Các phòng, ban chuyên môn cấp huyện', 0, 0, ['Các phòng, ban chuyên môn cấp huyện']],
+    ['Ủy ban MTTQ Việt Nam tỉnh và các tổ chức', 0, 0, ['Ủy ban MTTQ Việt Nam tỉnh', 'tổ chức']],
+    ['các bộ, ngành, địa phương (sau đây gọi là các đơn vị)', 85, 51],
   ])('%s', (wording, units2022, units2025, open = []) => {
     const [then, now] = [in2022, in2025].map((tree) => resolveCollective(tree, wording));
 
@@ -116,6 +123,8 @@ describe('a wording for one unit', () => {
     ['Bộ Lao động - Thương binh và Xã hội', 'G07'],
     ['Bộ LĐTBXH', 'G07'],
     ['Bộ LĐ-TB&XH', 'G07'],
+    ['Bộ LĐ - TB&XH', 'G07'],
+    ['Bộ VH,TT&DL', 'G16'],
     ['Bộ Khoa học và Công nghệ', 'G06'],
     ['Bộ Khoa học và công nghệ', 'G06'],
     ['Bộ Khoa học, Công nghệ', 'G06'],
@@ -140,6 +149,7 @@ describe('a wording for one unit', () => {
     ['Bảo hiểm Xã hội Việt Nam', 'G24'],
     ['Bảo hiểm xã hội Việt Nam', 'G24'],
     ['Bảo hiểm xã hội tỉnh', null],
+    ['Ngân hàng Nhà nước chi nhánh tỉnh', null],
     ['VTV', 'G27'],
     ['VOV', 'G26'],
     ['TTXVN', 'G25'],
@@ -181,6 +191,7 @@ describe('a wording for one unit', () => {
     'NHIỆM VỤ CHUNG',
     'dịch vụ công',
     'từng cấp và từng ngành, từng đơn vị',
+    'Việt Nam',
   ])('%s is no unit', (wording) => {
     expect(scanUnits(wording, in2022)).toEqual([]);
     expect(isCollective(wording)).toBe(false);

@@ -56,7 +56,8 @@ function lexiconFor(tree: UnitTree): Lexicon {
     const tokens = tokensOf(entry.text);
     addTo(byKey, phraseKeyOf(tokens), entry);
     addTo(byBareKey, barePhraseKeyOf(tokens), entry);
-    addPhrase(trie, tokens, entry);
+    // "Việt Nam" in a text ends many names and assigns nothing.
+    if (entry.unit?.level !== 'nation') addPhrase(trie, tokens, entry);
   }
   for (const name of commonNames) addPhrase(trie, tokensOf(name), outsideTheRegister(name));
   return { trie, byKey, byBareKey, entries };

@@ -55,13 +55,20 @@ function abbreviationsOf(name: string): WrittenName[] {
   if (words.length < 3) return [];
   const head = words[0] ?? '';
   const [first = [], ...others] = parts;
-  const byPart = [[head, initialsOf(first.slice(1))].join(' '), ...others.map(initialsOf)].join(', ');
+  const byPart = groupings([initialsOf(first.slice(1)), ...others.map(initialsOf)]).map((group) => `${head} ${group}`);
   const mixed = others.map((_, at) => {
     const kept = parts.slice(0, at + 1).map((part) => part.join(' '));
     return [...kept, ...parts.slice(at + 1).map(initialsOf)].join(', ');
   });
-  const short = [initialsOf(words), ...endsOf(words), byPart, ...mixed];
+  const short = [initialsOf(words), ...endsOf(words), ...byPart, ...mixed];
   return [...new Set(short)].map((text) => written(text, 'abbreviation'));
+}
+
+/** LĐ, TB, XH | LĐTB, XH | LĐ, TBXH | LĐTBXH: what people write together and apart. At most 4 parts: 8 ways. */
+function groupings(parts: readonly string[]): string[] {
+  const [first = '', ...others] = parts;
+  if (others.length === 0 || others.length > 3) return [parts.join(', ')];
+  return groupings(others).flatMap((rest) => [`${first}, ${rest}`, `${first}${rest}`]);
 }
 
 /** "Bộ GTVT", "Bộ Giao TVT", …: the last two words or more by their initials. */

@@ -52,7 +52,7 @@ interface OpenGroup {
 const mostElements = 40;
 const longestProperty = 80;
 const endsDescription = new Set(
-  ['và', 'từng', 'này', 'đó', 'hoặc', 'chưa', 'không', 'mà', 'do', 'từ', 'tại'].map(keyOf),
+  'và từng này đó hoặc chưa không mà do từ tại xây lập sử đăng ra tự chỉ cử phân mở đưa'.split(' ').map(keyOf),
 );
 const joiners = new Set(['', ',', '/', '-', '–', '—', '&']);
 const partEnds = /[;.:)?!]/u;
@@ -84,6 +84,9 @@ function isSeveral(first: Lead, groups: readonly CollectiveGroup[], tokens: read
   if (first.hasCommittee && isLevel(tokens, element)) return true;
   // "Viện, Trường" are kinds of bodies; "Tòa án nhân dân tỉnh, …" begins with one body.
   if (element.word === 'outside' && element.to > element.from + 1) return isSetAlone(tokens, element);
+  // "tỉnh và các tổ chức" begins with one province, "tỉnh, thành phố" with all.
+  const isPlace = placeWords.has(element.word);
+  if (isPlace && !placeWords.has(second?.word ?? 'outside')) return isSetAlone(tokens, element);
   if (second === undefined) return (groups.length > 1 && !first.hasCommittee) || isSetAlone(tokens, element);
   return !first.hasCommittee || second.from === firstWordAfter(tokens, element.to);
 }
@@ -167,13 +170,23 @@ function takeTail(group: OpenGroup, tokens: readonly Token[]): void {
   for (;;) {
     const next = tokens[group.to];
     if (next === undefined || next.gap !== '' || next.startsLine) return;
-    const tail = longestPhrase(collectiveTails, tokens, group.to);
+    const tail = longestPhrase(
+      collectiveTails,
+      tokens,
+      group.to,
+      (meaning, end) => meaning === 'property' || !goesOnAsName(tokens[end]),
+    );
     const meaning = tail?.values[0];
     if (tail === null || meaning === undefined) return;
     group.to = meaning === 'property' ? endOfProperty(tokens, tail.end) : tail.end;
     group.isClosed = true;
     group.scope = scopeAfter(group.scope, meaning);
   }
+}
+
+/** "các đơn vị thuộc Bộ Công an": the tail is longer than "thuộc Bộ". */
+function goesOnAsName(token: Token | undefined): boolean {
+  return token !== undefined && token.gap === '' && token.isCapital && !token.isAllCapitals && !token.startsLine;
 }
 
 function scopeAfter(scope: CollectiveGroup['scope'], tail: CollectiveTail): CollectiveGroup['scope'] {
@@ -187,7 +200,7 @@ function endOfProperty(tokens: readonly Token[], start: number): number {
   for (; at < tokens.length && at < start + longestProperty; at += 1) {
     const token = tokens[at];
     if (token === undefined || endsPart(tokens, at) || (token.startsLine && token.gap === '')) break;
-    if (beginsDuty(tokens, at) || unitHeadAt(tokens, at, true) !== null) break;
+    if (beginsDuty(tokens, at) || (at > start && unitHeadAt(tokens, at, true) !== null)) break;
     if (token.gap === ',' && readLead(tokens, at).plural !== null) break;
   }
   return at;

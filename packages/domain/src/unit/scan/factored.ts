@@ -11,8 +11,19 @@ type Factor = 'Bộ' | 'place' | 'Sở' | 'Vụ' | 'Cục' | 'Tổng cục' | 'C
 
 /** Head words that may be said once for several names. */
 const factors = trieOf<Factor>([
-  ['Bộ', ['bộ', 'bộ, ngành']],
-  ['place', ['tỉnh', 'thành phố', 'tỉnh, thành phố', 'địa phương', 'tỉnh, thành', 'thành phố trực thuộc Trung ương']],
+  ['Bộ', ['bộ', 'bộ, ngành', 'bộ, cơ quan']],
+  [
+    'place',
+    [
+      'tỉnh',
+      'thành phố',
+      'tỉnh, thành phố',
+      'tỉnh, thành',
+      'địa phương',
+      'thành phố trực thuộc Trung ương',
+      'tỉnh, thành phố trực thuộc Trung ương',
+    ],
+  ],
   ['Sở', ['sở', 'sở, ngành', 'sở, ban, ngành']],
   ['Vụ', ['vụ']],
   ['Cục', ['cục']],

@@ -17,8 +17,8 @@ const unit = fc.constantFrom(...units);
 /** Pieces that meet in real cells, and noise. */
 const pieces = fc.constantFrom(
   'Bộ ', 'bộ', 'các ', 'Các bộ, ngành, địa phương', 'UBND ', 'tỉnh ', 'thành phố ', 'Sở ', 'Cục ',
-  'Văn phòng ', 'liên quan', 'trừ ', '(', ')', ', ', '; ', ' và ', ': ', ' - ', '\n', '.', '63 ', 'một số ', 'chủ trì', ' phối hợp ',
-  'Hà Nội', 'BCA', 'TT&TT', '**', 'khác', 'có đảo', 'cấp xã', 'Tư pháp', 'Công an', 'hoá', 'Đ', '\u0301', '𝒳', '/', '&',
+  'Văn phòng ', 'liên quan', 'trừ ', '(', ')', ', ', '; ', ' và ', ': ', ' - ', '\n', '.', '63 ', 'một số ', 'chủ trì',
+  ' phối hợp ', 'Hà Nội', 'BCA', 'TT&TT', '**', 'khác', 'có đảo', 'cấp xã', 'Tư pháp', 'Công an', 'hoá', 'Đ', '\u0301', '𝒳', '/', '&',
 );
 const texts = fc.oneof(
   fc.array(fc.oneof(pieces, unit.map(({ name }) => name)), { maxLength: 25 }).map((parts) => parts.join('')),

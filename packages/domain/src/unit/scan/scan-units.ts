@@ -2,7 +2,7 @@ import { lexiconOf } from '../lookup/lexicon.ts';
 import type { UnitMention } from '../mention.ts';
 import type { UnitTree } from '../unit-tree.ts';
 import { keyOf, type Token, tokensOf } from '../words/token.ts';
-import { readCollective } from './collective-reading.ts';
+import { type CollectiveReading, readCollective } from './collective-reading.ts';
 import { beginsDuty } from './duty-words.ts';
 import { factoredAt, headlessAfter } from './factored.ts';
 import { endsItem, startsItem } from './list-item.ts';
@@ -14,6 +14,9 @@ import { unlistedAt } from './unlisted.ts';
 import { unitHeadAt } from './unit-heads.ts';
 
 const subUnitInBracket = /^\s*\(\s*(\p{Lu}[^()\n]{0,80})\)/u;
+const definition = /\s*\((?:sau đây|gọi|viết tắt)[^()]*\)$/iu;
+const definedAs = /^\s*\((?:sau đây|gọi|viết tắt)[^()\n]{0,200}\)/iu;
+const branchWords = new Set(['chi', 'khu'].map(keyOf)); // chi nhánh, khu vực
 const agencyNumber = /^[A-Z]\d{2}$/;
 const ministryKey = keyOf('bộ');
 
@@ -60,11 +63,16 @@ function sightingsAt(page: Page, at: number): readonly Sighting[] {
   const listed = listedFrom(page, at);
   if (listed !== null) return [listed, ...headlessNext(page, listed)];
   const collective = readCollective(tokens, at);
-  if (collective !== null) {
-    return [{ ...unlisted(at, collective.to), collective }];
-  }
+  if (collective !== null) return [firstOfList(page, collective) ?? { ...unlisted(at, collective.to), collective }];
   const unknown = unlistedAt(page, at, startsItem(tokens, at)) ?? headlessFirst(page, at) ?? lonelyAt(tokens, at);
   return unknown === null ? [] : [unknown];
+}
+
+/** "Các bộ, ngành, địa phương: Bộ Công an, …": the words before the colon head the list, and mean no more than it. */
+function firstOfList(page: Page, { from, to }: CollectiveReading): Sighting | null {
+  if (page.tokens[to]?.gap !== ':') return null;
+  const first = listedFrom(page, to);
+  return first === null || first.unit === null ? null : { ...first, from };
 }
 
 /** A listed name, with the place it is in, or as the beginning of a longer name the register does not know. */
@@ -73,9 +81,22 @@ function listedFrom(page: Page, at: number): Sighting | null {
   const listed = listedAt(page, start);
   if (listed === null) return null;
   const whole = { ...listed, from: at, nameFrom: at };
+  if (isBranch(page.tokens, listed)) return unlisted(at, endOfItem(page.tokens, listed.to));
   if (listed.unit !== null && listed.unit.level !== 'department') return whole;
   const owned = listedAt(page, listed.to - 1); // "Văn phòng Bộ Công an": its last word begins the owner's name
   return owned !== null && owned.to > listed.to ? ownedBy(whole, owned) : withOwner(page, whole);
+}
+
+/** "Ngân hàng Nhà nước chi nhánh tỉnh" is not the State Bank itself. */
+function isBranch(tokens: readonly Token[], { unit, to }: Sighting): boolean {
+  const next = tokens[to];
+  return unit?.level === 'ministry' && next !== undefined && next.gap === '' && branchWords.has(next.key);
+}
+
+function endOfItem(tokens: readonly Token[], start: number): number {
+  let at = start;
+  while (at < tokens.length && !endsItem(tokens, at)) at += 1;
+  return at;
 }
 
 /** "Sở Sở Công thương" */
@@ -113,8 +134,8 @@ function mentionOf(page: Page, sighting: Sighting): UnitMention {
   const { text, tokens } = page;
   const from = startWithHolder(text, tokens[sighting.from]?.from ?? 0);
   const to = endWithBracket(page, sighting);
-  const own = text.slice(tokens[sighting.nameFrom]?.from ?? from, to);
-  const words = (sighting.head === '' ? text.slice(from, to) : `${sighting.head} ${own}`).replace(/[*_]+/gu, '');
+  const own = text.slice(sighting.head === '' ? from : (tokens[sighting.nameFrom]?.from ?? from), to);
+  const words = `${sighting.head} ${own}`.replace(definition, '').replace(/[*_]+/gu, '');
   return {
     from,
     to,
@@ -132,7 +153,9 @@ function mentionOf(page: Page, sighting: Sighting): UnitMention {
  */
 function endWithBracket({ text, tokens }: Page, { to, collective }: Sighting): number {
   const end = tokens[to - 1]?.to ?? 0;
-  const after = text.slice(end, end + 90);
+  const after = text.slice(end, end + 220);
+  const defined = definedAs.exec(after);
+  if (defined !== null) return end + defined[0].length;
   if (collective !== null) {
     const closes = /^\s*\)/u.exec(after);
     const opened = typeof collective === 'object' && collective.exceptions !== null;

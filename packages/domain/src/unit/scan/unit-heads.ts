@@ -32,8 +32,8 @@ const headWords: readonly (readonly [HeadWord, string])[] = [
     `bộ | bộ chỉ huy | bộ CHQS | bộ tư lệnh | bộ phận | viện | ủy ban | HĐND | hội đồng nhân dân | đài | mặt trận |
      UBMTTQ | đoàn | hội | hiệp hội | liên đoàn | liên minh | liên hiệp | tổng liên đoàn | trung ương đoàn |
      trung ương hội | trường | đại học | bệnh viện | tạp chí | báo | nhà xuất bản | quỹ | ngân hàng | công ty | trạm |
-     tỉnh ủy | thành ủy | huyện ủy | quận ủy | thuế | hải quan | chi nhánh | thành phố | thị xã | huyện | quận | xã | phường | thị trấn |
-     đặc khu`,
+     tỉnh ủy | thành ủy | huyện ủy | quận ủy | thuế | hải quan | chi nhánh | thành phố | thị xã | huyện | quận | xã | phường |
+     thị trấn | đặc khu`,
   ],
 ];
 
