@@ -1,0 +1,95 @@
+import { period } from '@dondoc/domain/calendar';
+import { basisPoints } from '@dondoc/domain/kpi';
+import { unitId } from '@dondoc/domain/unit';
+import { openTestApi } from '@dondoc/server/testing/open-test-api';
+import { screen, waitFor } from '@testing-library/react';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { openPage } from '../../testing/open-page.tsx';
+
+const api = await openTestApi();
+beforeEach(() => api.empty());
+afterAll(() => api.close());
+
+const address = '/chi-tieu/ket-qua?period=2022-08&indicator=hs-truc-tuyen';
+
+describe('ResultsPage', () => {
+  it('shows sums, rates, attainment, the gap and how many reported, from the nation down', async () => {
+    await entered('G01', 1, 2);
+    await entered('H26', 3766, 10_000);
+    await target('H26', 5000);
+    openPage(api, address, { role: 'administrator' });
+
+    expect(await cellsOf('Cả nước')).toEqual(['3.767', '10.002', '37,66 %', '', '', '', '2/85']);
+    expect(await cellsOf('Bộ, ngành')).toEqual(['1', '2', '50,00 %', '', '', '', '1/22']);
+    expect(await cellsOf('Tỉnh, thành phố')).toEqual(['3.766', '10.000', '37,66 %', '', '', '', '1/63']);
+    expect(await cellsOf('Thành phố Hà Nội')).toEqual([
+      '3.766',
+      '10.000',
+      '37,66 %',
+      '50 % (giao cho năm 2022)',
+      '75,32 %',
+      '1.234 hồ sơ',
+      '1/1',
+    ]);
+  });
+
+  it('says apart what had no cases and what was not reported', async () => {
+    await entered('H26', 0, 0);
+    openPage(api, address, { role: 'administrator' });
+
+    expect((await cellsOf('Thành phố Hà Nội'))[2]).toBe('không có hồ sơ');
+    expect((await cellsOf('Thành phố Hải Phòng'))[2]).toBe('chưa báo cáo');
+  });
+
+  it('says in its caption which figures these are, by which list of units, and how complete', async () => {
+    await entered('H26', 1, 2);
+    openPage(api, address, { role: 'administrator' });
+
+    expect(
+      await screen.findByText(/Tỷ lệ hồ sơ giải quyết trực tuyến, tháng 8\/2022; đơn vị theo danh sách ngày 31\/8\/2022; đã có 1\/85 báo cáo/),
+    ).toBeDefined();
+  });
+
+  it('sorts units among their neighbours by a column of the address', async () => {
+    await entered('H26', 1, 10);
+    await entered('H27', 9, 10);
+    const page = openPage(api, address, { role: 'administrator' });
+    await cellsOf('Cả nước');
+
+    await page.user.click(screen.getByTitle('Sắp xếp theo Tỷ lệ'));
+    await waitFor(() => expect(page.address()).toContain('by=rate'));
+    expect(namesInOrder().indexOf('Thành phố Hà Nội')).toBeLessThan(namesInOrder().indexOf('Tỉnh Hà Tĩnh'));
+
+    await page.user.click(screen.getByTitle('Sắp xếp theo Tỷ lệ'));
+    await waitFor(() => expect(page.address()).toContain('reversed=true'));
+    expect(namesInOrder().slice(-63, -61)).toEqual(['Tỉnh Hà Tĩnh', 'Thành phố Hà Nội']);
+  });
+
+  it('is open to a unit member', async () => {
+    openPage(api, address, { role: 'unit-member', units: ['H26'] });
+
+    expect((await cellsOf('Cả nước'))[2]).toBe('chưa báo cáo');
+  });
+});
+
+/** The texts of a line's cells, without its name. */
+async function cellsOf(name: string): Promise<readonly string[]> {
+  const heading = await screen.findByText(name, { selector: 'th[scope=row]' });
+  const row = heading.closest('tr');
+  if (row === null) throw new Error(`${name} heads no row`);
+  return [...row.querySelectorAll('td')].map(({ textContent }) => textContent.replaceAll('\u00A0', ' '));
+}
+
+const namesInOrder = () => [...document.querySelectorAll('th[scope=row]')].map(({ textContent }) => textContent);
+
+async function entered(unit: string, numerator: number, denominator: number) {
+  const member = await api.member([unit]);
+  const cells = [{ unitId: unitId(unit), indicator: 'hs-truc-tuyen', numerator, denominator, version: null }];
+  await member.kpi.saveEntries({ period: period('2022-08'), cells });
+}
+
+async function target(unit: string, points: number) {
+  const administrator = await api.administrator();
+  const rows = [{ unitId: unitId(unit), targetBp: basisPoints(points), version: null }];
+  await administrator.kpi.setTargets({ indicator: 'hs-truc-tuyen', period: period('2022'), rows });
+}
