@@ -13,7 +13,10 @@ const folders = [
   new URL('../../../../tests/documents/', import.meta.url),
 ];
 
-/** Every text document that has an expected result beside it: the intake cases and the plan documents of the product's tests. */
+/**
+ * Every text document that has an expected result beside it: the intake cases and the plan documents of the product's
+ * tests.
+ */
 export const intakeCases: readonly IntakeCase[] = folders.flatMap((folder) => {
   const names = readdirSync(folder);
   return names
@@ -24,7 +27,10 @@ export const intakeCases: readonly IntakeCase[] = folders.flatMap((folder) => {
     });
 });
 
-function caseFrom(folder: URL, { name, expectedName }: { readonly name: string; readonly expectedName: string }): IntakeCase {
+function caseFrom(
+  folder: URL,
+  { name, expectedName }: { readonly name: string; readonly expectedName: string },
+): IntakeCase {
   const textOf = (file: string) => readFileSync(new URL(file, folder), 'utf8');
   return { name, source: textOf(name), expected: expectedDraftSchema.parse(JSON.parse(textOf(expectedName))) };
 }

@@ -48,12 +48,16 @@ const ruleKeys = ['kind', 'day', 'time', 'period', 'from', 'to', 'cadence', 'amo
 
 /** Compares a draft with what a person expects of its document, as the shared intake cases are scored. */
 export function scoreIntake(expected: ExpectedDraft, draft: Draft): IntakeScore {
-  const idOf = (task: { readonly line: number; readonly title: string }) => (expected.matchBy === 'title' ? norm(task.title) : String(task.line));
+  const idOf = (task: { readonly line: number; readonly title: string }) =>
+    expected.matchBy === 'title' ? norm(task.title) : String(task.line);
   const actual = draft.tasks.map(comparable);
   const byId = new Map(actual.map((task) => [idOf(task), task]));
   const pairs = expected.tasks.map((task) => ({ task, read: byId.get(idOf(task)) ?? nothing }));
   const axis = (words: (line: number, task: Compared) => readonly string[]) =>
-    f1(pairs.flatMap(({ task }) => words(task.line, task)), pairs.flatMap(({ task, read }) => words(task.line, read)));
+    f1(
+      pairs.flatMap(({ task }) => words(task.line, task)),
+      pairs.flatMap(({ task, read }) => words(task.line, read)),
+    );
   return {
     tasks: f1(expected.tasks.map(idOf), actual.map(idOf)),
     titles: pairs.filter(({ task, read }) => sameTitle(task, read)).length / Math.max(1, pairs.length),
@@ -67,11 +71,22 @@ export function scoreIntake(expected: ExpectedDraft, draft: Draft): IntakeScore 
 const nothing: Compared = { line: 0, path: [], title: '', assignments: [], deadlines: [] };
 
 function comparable({ line, path, title, assignments, deadlines }: Draft['tasks'][number]): Compared {
-  return { line, path, title, assignments: assignments.map(({ role, unit }) => [role, unit]), deadlines: deadlines.map((each) => ({ ...each })) };
+  return {
+    line,
+    path,
+    title,
+    assignments: assignments.map(({ role, unit }) => [role, unit]),
+    deadlines: deadlines.map((each) => ({ ...each })),
+  };
 }
 
 function norm(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim().replace(/[.;:,]+$/u, '').toLowerCase();
+  return text
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[.;:,]+$/u, '')
+    .toLowerCase();
 }
 
 function sameTitle({ title, titleIsPrefix }: ExpectedTask, read: Compared): boolean {
@@ -79,7 +94,9 @@ function sameTitle({ title, titleIsPrefix }: ExpectedTask, read: Compared): bool
 }
 
 function ruleOf(deadline: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify(Object.fromEntries(ruleKeys.filter((key) => deadline[key] !== undefined).map((key) => [key, deadline[key]])));
+  return JSON.stringify(
+    Object.fromEntries(ruleKeys.filter((key) => deadline[key] !== undefined).map((key) => [key, deadline[key]])),
+  );
 }
 
 function foundShare({ findings, matchBy }: ExpectedDraft, draft: Draft): number {

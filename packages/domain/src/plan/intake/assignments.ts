@@ -5,14 +5,21 @@ import { readRoleSentence, type Named } from './role-sentence.ts';
 import type { Role } from '../role.ts';
 
 /** The units of a labelled value or a table cell. */
-export function readUnits(value: string, role: Role | 'mixed', { line, reading }: { readonly line: number; readonly reading: Reading }): readonly Named[] {
+export function readUnits(
+  value: string,
+  role: Role | 'mixed',
+  { line, reading }: { readonly line: number; readonly reading: Reading },
+): readonly Named[] {
   const { named, unread } = readRoleSentence(value, role, reading.tree);
   for (const words of unread) noteUnread(reading, line, words);
   return named;
 }
 
 /** What the draft keeps of the units named, with what a person should know of each. */
-export function draftAssignments(named: readonly Named[], { line, reading }: { readonly line: number; readonly reading: Reading }): DraftAssignment[] {
+export function draftAssignments(
+  named: readonly Named[],
+  { line, reading }: { readonly line: number; readonly reading: Reading },
+): DraftAssignment[] {
   const seen = new Map(named.map((each) => [JSON.stringify([each.role, each.mention.name]), each]));
   return [...seen.values()].map(({ role, mention }) => {
     const unit = mention.name.slice(0, 500).trim();
@@ -21,20 +28,35 @@ export function draftAssignments(named: readonly Named[], { line, reading }: { r
   });
 }
 
-function noteUnit({ name, unitId, inForce, collective }: Named['mention'], { line, reading }: { readonly line: number; readonly reading: Reading }): void {
+function noteUnit(
+  { name, unitId, inForce, collective }: Named['mention'],
+  { line, reading }: { readonly line: number; readonly reading: Reading },
+): void {
   if (collective) return noteOpen(name, { line, reading });
   if (unitId === null) {
-    return note(reading, 'UNIT_UNKNOWN', { line, about: name, message: `Danh mục đơn vị chưa có “${name}”; giữ nguyên chữ trong văn bản.` });
+    return note(reading, 'UNIT_UNKNOWN', {
+      line,
+      about: name,
+      message: `Danh mục đơn vị chưa có “${name}”; giữ nguyên chữ trong văn bản.`,
+    });
   }
   if (inForce) return undefined;
   const heirs = heirsOf(unitId, reading);
   const now = heirs.length === 0 ? '' : ` Đơn vị kế thừa: ${heirs.join('; ')}.`;
-  return note(reading, 'UNIT_NOT_IN_FORCE', { line, about: name, message: `“${name}” không còn hoạt động vào ngày của văn bản.${now}` });
+  return note(reading, 'UNIT_NOT_IN_FORCE', {
+    line,
+    about: name,
+    message: `“${name}” không còn hoạt động vào ngày của văn bản.${now}`,
+  });
 }
 
 function noteOpen(name: string, { line, reading }: { readonly line: number; readonly reading: Reading }): void {
   for (const words of openWordsOf(name, reading)) {
-    note(reading, 'COLLECTIVE_OPEN', { line, about: words, message: `“${words}” chưa xác định được gồm những đơn vị nào; cần người duyệt chọn.` });
+    note(reading, 'COLLECTIVE_OPEN', {
+      line,
+      about: words,
+      message: `“${words}” chưa xác định được gồm những đơn vị nào; cần người duyệt chọn.`,
+    });
   }
 }
 

@@ -2,6 +2,7 @@ import { dueOn } from '../deadline/index.ts';
 import type { DraftDeadline } from '../draft.ts';
 import type { Role } from '../role.ts';
 import { readLabel } from './labels.ts';
+import { anyOf } from './words.ts';
 import { note, readWording, type Reading } from './reading.ts';
 import type { ReadWords } from './sentence-deadline.ts';
 
@@ -21,10 +22,20 @@ interface Part {
   readonly deliverable: string | null;
 }
 
-const opensTime =
-  /(?<=^|[\s(:])(?:hoàn thành|chậm nhất|muộn nhất|trước|trong|xong|đến|từ|ngay|cuối|đầu|giữa|tháng|qu[ýí]|năm|ngày|\d{1,2}[/.-]\d|\d{4}|định kỳ|h[ằà]ng|thường xuyên|thực hiện thường|không quá|sau|giai đoạn|\d{1,2} tháng)/giu;
+const opensTime = new RegExp(
+  `(?<=^|[\\s(:])${anyOf(`
+    hoàn thành | chậm nhất | muộn nhất | trước | trong | xong | đến | từ | ngay | cuối | đầu | giữa | tháng | qu[ýí]
+    năm
+    ngày | \\d{1,2}[/.-]\\d | \\d{4} | định kỳ | h[ằà]ng | thường xuyên | thực hiện thường | không quá | sau | giai đoạn
+    \\d{1,2} tháng
+  `)}`,
+  'giu',
+);
 
-/** The deadlines of a labelled value or a table cell: one entry per rule, those of one product or one role by themselves. */
+/**
+ * The deadlines of a labelled value or a table cell: one entry per rule, those of one product or one role by
+ * themselves.
+ */
 export function readDeadlines(value: string, said: Said, reading: Reading): DraftDeadline[] {
   const whole = wordsOf(value.replace(/\n/gu, '; '), reading);
   const parts = isRead(whole) ? [plain(whole, said.role)] : partsOf(value, said, reading);
@@ -32,9 +43,19 @@ export function readDeadlines(value: string, said: Said, reading: Reading): Draf
 }
 
 /** The entries of words already read, with the findings about them. */
-export function draftDeadlines({ words, role, deliverable }: Part, { line, reading }: { readonly line: number; readonly reading: Reading }): DraftDeadline[] {
-  for (const finding of words.findings) note(reading, finding.code, { line, about: finding.about, message: messageOf[finding.code](finding.about) });
-  return words.rules.map((rule) => ({ ...rule, text: (rule.kind === 'unrecognised' ? rule.text : words.text).slice(0, 1000), due: dueOn(rule), role, deliverable: deliverable?.slice(0, 2000) ?? null }));
+export function draftDeadlines(
+  { words, role, deliverable }: Part,
+  { line, reading }: { readonly line: number; readonly reading: Reading },
+): DraftDeadline[] {
+  for (const finding of words.findings)
+    note(reading, finding.code, { line, about: finding.about, message: messageOf[finding.code](finding.about) });
+  return words.rules.map((rule) => ({
+    ...rule,
+    text: (rule.kind === 'unrecognised' ? rule.text : words.text).slice(0, 1000),
+    due: dueOn(rule),
+    role,
+    deliverable: deliverable?.slice(0, 2000) ?? null,
+  }));
 }
 
 const messageOf = {
@@ -68,22 +89,38 @@ function partsOf(value: string, said: Said, reading: Reading): Part[] {
   return [readPart(value, { said, reading, isOneOfMany: false })];
 }
 
-function readPart(written: string, { said, reading, isOneOfMany }: { readonly said: Said; readonly reading: Reading; readonly isOneOfMany: boolean }): Part {
+function readPart(
+  written: string,
+  { said, reading, isOneOfMany }: { readonly said: Said; readonly reading: Reading; readonly isOneOfMany: boolean },
+): Part {
   const whole = wordsOf(written, reading);
   const isNamed = isOneOfMany && /^[^:]*\p{L}{2}[^:]*:\s/u.test(written);
   if ((isRead(whole) || isImpossible(whole)) && !isNamed) return plain(whole, said.role);
   for (const { index } of [...written.matchAll(opensTime)].slice(0, 12)) {
     const words = wordsOf(written.slice(index).replace(/^([^()]*)\)$/u, '$1'), reading);
     if (!isRead(words) && !isImpossible(words)) continue;
-    const named = written.slice(0, index).replace(/[\s:(–-]+$/u, '').replace(/^[\s•+–-]+/u, '');
-    const part = partFor(named, { words, said, isOneOfMany: isOneOfMany || written.slice(0, index).trimEnd().endsWith(':') });
+    const named = written
+      .slice(0, index)
+      .replace(/[\s:(–-]+$/u, '')
+      .replace(/^[\s•+–-]+/u, '');
+    const part = partFor(named, {
+      words,
+      said,
+      isOneOfMany: isOneOfMany || written.slice(0, index).trimEnd().endsWith(':'),
+    });
     if (part !== null) return part;
   }
   return plain(whole, said.role);
 }
 
-/** What the words before a time say: a role, a product of the task, or only that it is to be done. Null when none of these. */
-function partFor(named: string, { words, said, isOneOfMany }: { readonly words: ReadWords; readonly said: Said; readonly isOneOfMany: boolean }): Part | null {
+/**
+ * What the words before a time say: a role, a product of the task, or only that it is to be done. Null when none of
+ * these.
+ */
+function partFor(
+  named: string,
+  { words, said, isOneOfMany }: { readonly words: ReadWords; readonly said: Said; readonly isOneOfMany: boolean },
+): Part | null {
   const label = readLabel(named);
   const role = label?.field === 'units' ? said.roles.find((each) => each === label.role) : undefined;
   if (role !== undefined) return { words, role, deliverable: null };

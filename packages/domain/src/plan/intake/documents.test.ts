@@ -33,7 +33,9 @@ describe.each(intakeCases)('$name', ({ source, expected }) => {
   it('has no other error than the expected ones', () => {
     const errors = draft.findings.filter(({ severity }) => severity === 'error').map(({ code, line }) => [code, line]);
 
-    expect(errors).toEqual(expected.findings.filter(([code]) => code === 'ASSIGNMENT_WITHOUT_TASK' || code === 'DEADLINE_INVALID'));
+    expect(errors).toEqual(
+      expected.findings.filter(([code]) => code === 'ASSIGNMENT_WITHOUT_TASK' || code === 'DEADLINE_INVALID'),
+    );
   });
 });
 
@@ -41,7 +43,10 @@ function saidFor({ line, product, deadlines }: Draft['tasks'][number]) {
   return { line, product, deadlines: deadlines.map(({ role, deliverable }) => ({ role, deliverable })) };
 }
 
-/** What an expectation leaves out says nothing: the product is then as read; a deadline without role or product is for all. */
+/**
+ * What an expectation leaves out says nothing: the product is then as read; a deadline without role or product is for
+ * all.
+ */
 function expectedFor(draft: Draft) {
   return ({ line, product, deadlines }: ExpectedTask) => ({
     line,

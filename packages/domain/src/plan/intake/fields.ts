@@ -1,5 +1,5 @@
 import { withoutClosing } from './clean.ts';
-import { readLabel, type Label } from './labels.ts';
+import { readColumnHead, readLabel, type Label } from './labels.ts';
 
 /** A labelled part of an item: "Đơn vị chủ trì: Bộ Công an". */
 export interface Field {
@@ -56,11 +56,22 @@ function* labelsIn(text: string): Generator<Found> {
 function labelBefore(text: string, colon: number, after: number): Found | null {
   const starts = wordStarts(text, colon, after);
   for (const from of starts) {
-    const label = readLabel(text.slice(from, colon).trim());
+    const label = readLabel(text.slice(from, colon).trim()) ?? doerAlone(text, { from, after, colon });
     if (label === null || !canBegin(text, { from, after }, label)) continue;
     return { from: from - leadLength(text, from), to: colon + 1, label };
   }
   return null;
+}
+
+/** "Đơn vị: Bộ Công an": who, with nothing said of what they do; only where a label is sure to stand. */
+function doerAlone(
+  text: string,
+  { from, after, colon }: { readonly from: number; readonly after: number; readonly colon: number },
+): Label | null {
+  const before = text.slice(after, from).trimEnd();
+  return (before === '' || /[;(]$/u.test(before)) && /^(?:đơn vị|cơ quan)$/iu.test(text.slice(from, colon).trim())
+    ? readColumnHead(text.slice(from, colon))
+    : null;
 }
 
 function wordStarts(text: string, colon: number, after: number): number[] {
@@ -75,11 +86,19 @@ function wordStarts(text: string, colon: number, after: number): number[] {
   return starts.toReversed();
 }
 
-/** Labels begin a text, follow a stop or a bracket, or begin with a capital; those about the work itself only begin a text. */
-function canBegin(text: string, { from, after }: { readonly from: number; readonly after: number }, label: Label): boolean {
+/**
+ * Labels begin a text, follow a stop or a bracket, or begin with a capital; those about the work itself only begin a
+ * text.
+ */
+function canBegin(
+  text: string,
+  { from, after }: { readonly from: number; readonly after: number },
+  label: Label,
+): boolean {
   const before = text.slice(after, from).trimEnd();
   if (before === '' || /^[-–—+*•]$/u.test(before)) return true;
-  if (label.field !== 'units' && label.field !== 'deadline' && label.field !== 'product') return /[.;(]$/u.test(before) && /\p{Lu}/u.test(text[from] ?? '');
+  if (label.field !== 'units' && label.field !== 'deadline' && label.field !== 'product')
+    return /[.;(]$/u.test(before) && /\p{Lu}/u.test(text[from] ?? '');
   return /[.;(:…–-]$/u.test(before) || /\p{Lu}/u.test(text[from] ?? '');
 }
 
@@ -94,7 +113,9 @@ const dashed = /^([-–—+*•]\s*)?(\p{L}[^:;.–()]{2,60}?)\s+[-–]\s+(?=[\p
 function withColon(text: string): string {
   const [match, bullet = '', words = ''] = dashed.exec(text) ?? [];
   const label = match === undefined ? null : readLabel(words);
-  return match === undefined || label === null || !dashes.has(label.field) ? text : `${bullet}${words}: ${text.slice(match.length)}`;
+  return match === undefined || label === null || !dashes.has(label.field)
+    ? text
+    : `${bullet}${words}: ${text.slice(match.length)}`;
 }
 
 const dashes: ReadonlySet<Label['field']> = new Set<Label['field']>(['units', 'deadline', 'product']);

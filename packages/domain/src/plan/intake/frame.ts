@@ -17,6 +17,8 @@ export interface Frame {
 interface Reading {
   parts: string[];
   awaitsSubject: boolean;
+  /** Whether the line before belongs to the title. */
+  isInTitle: boolean;
   /** Whether the lines are those of a list of addressees. */
   addresses: boolean;
   paragraphs: CleanLine[];
@@ -24,7 +26,7 @@ interface Reading {
 
 /** Reads the frame that begins at `from`. */
 export function readFrame(lines: readonly CleanLine[], from: number): Frame {
-  const reading: Reading = { parts: [], awaitsSubject: false, addresses: false, paragraphs: [] };
+  const reading: Reading = { parts: [], awaitsSubject: false, isInTitle: false, addresses: false, paragraphs: [] };
   let next = from;
   for (; next < lines.length; next += 1) {
     const line = lines[next];
@@ -37,10 +39,11 @@ function takeIntoFrame(reading: Reading, line: CleanLine, ahead: readonly CleanL
   const { text, cells } = line;
   if (cells !== null) return cells.some((cell) => cell.split('\n').some(isLetterhead));
   if (reading.addresses && /^[-–+•*]/u.test(text)) return true;
-  reading.addresses = /^kính gửi/iu.test(text);
+  reading.addresses = /^kính gửi|điện ?:$/iu.test(text);
   if (isLetterhead(text)) return takeLetterhead(reading, text);
   if (reading.parts.length > 0 && isSubject(reading, line)) return takeTitle(reading, text);
   reading.awaitsSubject = false;
+  reading.isInTitle = false;
   if (reading.parts.length === 0 && opensTitle(line, ahead)) return takeTitle(reading, withoutHash(text));
   if (isOnlyKind(text)) return true;
   if (readNumbering(text) !== null || cutAtLabels(text).fields.length > 0) return false;
@@ -63,31 +66,53 @@ function takeLetterhead(reading: Reading, text: string): true {
 function takeTitle(reading: Reading, text: string): true {
   reading.awaitsSubject = reading.parts.length === 0 ? isOnlyKind(text) : reading.awaitsSubject;
   reading.parts.push(text);
+  reading.isInTitle = true;
   return true;
 }
 
-/** Lines after the kind of document say what it is about, up to an empty line; a title in capitals may run over lines. */
+/**
+ * Lines after the kind of document say what it is about, up to an empty line; a title in capitals may run over lines.
+ */
 function isSubject(reading: Reading, { text, afterBlank }: CleanLine): boolean {
-  if (text.startsWith('(') || text.endsWith(':') || text.length > 300 || isOnlyKind(text) || /^(?:căn cứ|theo đề nghị)/iu.test(text)) return false;
-  if (reading.awaitsSubject && reading.parts.length === 1) return readNumbering(text) === null && cutAtLabels(text).fields.length === 0;
-  if (afterBlank || reading.parts.length > 4) return false;
+  if (
+    text.startsWith('(') ||
+    text.endsWith(':') ||
+    text.length > 300 ||
+    isOnlyKind(text) ||
+    /^(?:căn cứ|theo đề nghị)/iu.test(text)
+  )
+    return false;
+  if (reading.awaitsSubject && reading.parts.length === 1)
+    return readNumbering(text) === null && cutAtLabels(text).fields.length === 0;
+  if (afterBlank || !reading.isInTitle || reading.parts.length > 4) return false;
   const last = reading.parts.at(-1) ?? '';
-  if (/[.;:]$/u.test(last) || readNumbering(text) !== null) return false;
-  return isInCapitals(last) ? isInCapitals(text) : reading.awaitsSubject && !isInCapitals(text) && cutAtLabels(text).fields.length === 0;
+  if (/(?:[.;:]|\d{4})$/u.test(last) || readNumbering(text) !== null) return false;
+  return isInCapitals(last)
+    ? isInCapitals(text)
+    : reading.awaitsSubject && !isInCapitals(text) && cutAtLabels(text).fields.length === 0;
 }
 
-/** A title names its kind; failing that, the first line in capitals that speaks of work in a time, or a Markdown title. */
+/**
+ * A title names its kind; failing that, the first line in capitals that speaks of work in a time, or a Markdown title.
+ */
 function opensTitle({ text }: CleanLine, ahead: readonly CleanLine[]): boolean {
   const words = withoutHash(text);
   if (namesDocument(words)) return true;
   if (/^#\s/u.test(text) && !ahead.some((line) => /^#\s/u.test(line.text))) return true;
   if (!isInCapitals(words) || readNumbering(words) !== null) return false;
-  return !mayNameIssuer(words) && /(?:nhiệm vụ|đề án|công tác|phân công|năm|tháng|quý)/iu.test(words) && !ahead.some((line) => namesDocument(line.text) && isInCapitals(line.text));
+  return (
+    !mayNameIssuer(words) &&
+    /(?:nhiệm vụ|đề án|công tác|phân công|năm|tháng|quý)/iu.test(words) &&
+    !ahead.some((line) => namesDocument(line.text) && isInCapitals(line.text))
+  );
 }
 
-/** Whether a line in capitals is still of the frame: the issuing body, or who signs, before the kind or the legal bases. */
+/**
+ * Whether a line in capitals is still of the frame: the issuing body, or who signs, before the kind or the legal bases.
+ */
 function isOfFrame(reading: Reading, text: string, ahead: readonly CleanLine[]): boolean {
-  if (reading.parts.length === 0) return mayNameIssuer(text) || ahead.some((line) => namesDocument(line.text) && isInCapitals(line.text));
+  if (reading.parts.length === 0)
+    return mayNameIssuer(text) || ahead.some((line) => namesDocument(line.text) && isInCapitals(line.text));
   const after = ahead[0];
   return after !== undefined && mayNameIssuer(text) && /^(?:căn cứ|theo đề nghị)/iu.test(after.text);
 }

@@ -1,12 +1,19 @@
 import { isInCapitals } from './clean.ts';
+import { anyOf, wordEnd } from './words.ts';
 
-const kinds =
-  'sơ đồ|kế hoạch|quyết định|chỉ thị|thông báo|công điện|chương trình(?: hành động)?|nghị quyết|báo cáo|hướng dẫn|tờ trình|' +
-  'kết luận|danh mục|bảng|biểu|phân công|đề án|lịch|giấy mời|công văn|phụ lục|quy chế|quy định|quy trình|nghị định|thông tư|luật|lộ trình|đề cương|biên bản|phiếu giao việc|nhiệm vụ trọng tâm';
-const kindLine = new RegExp(`^(?:${kinds})(?![\\p{L}])`, 'iu');
-const bareKind = new RegExp(`^(?:${kinds})(?: ?(?:số|[ivxlc]+|\\d+|[:.]))*$`, 'iu');
+const kinds = anyOf(`
+  sơ đồ | kế hoạch | quyết định | chỉ thị | thông báo | công điện | chương trình hành động | chương trình | nghị quyết
+  báo cáo | hướng dẫn | tờ trình | kết luận | danh mục | bảng | biểu | phân công | đề án | lịch | giấy mời | công văn
+  phụ lục | quy chế | quy định | quy trình | nghị định | thông tư | luật | lộ trình | đề cương | biên bản
+  phiếu giao việc | nhiệm vụ trọng tâm
+`);
+const kindLine = new RegExp(`^${kinds}${wordEnd}`, 'iu');
+const bareKind = new RegExp(`^${kinds}(?: ?(?:số|[ivxlc]+|\\d+|[:.]))*$`, 'iu');
 
-/** Whether a line begins with a kind of document, in capitals or with only its first letter large: "KẾ HOẠCH …", "Sơ đồ 4: …". */
+/**
+ * Whether a line begins with a kind of document, in capitals or with only its first letter large: "KẾ HOẠCH …", "Sơ đồ
+ * 4: …".
+ */
 export function namesDocument(text: string): boolean {
   return kindLine.test(text) && (isInCapitals(firstWords(text)) || /^\p{Lu}/u.test(text)) && text.length <= 300;
 }
@@ -20,28 +27,60 @@ function firstWords(text: string): string {
   return text.split(' ').slice(0, 2).join(' ');
 }
 
-const letterhead =
-  /^(?:cộng h[òo]a xã hội|độc lập\s*[-–]\s*tự do|đảng cộng sản|số\s*:|số \d+|kính gửi|v\/v|[-–_*=\s]{3,}$|[\p{L} .]+, ngày\s+[\d….]+\s+tháng|\(?(?:kèm theo|ban hành kèm theo))/iu;
+const letterhead = new RegExp(
+  `^${anyOf(`
+    cộng h[òo]a xã hội | độc lập\\s*[-–]\\s*tự do | đảng cộng sản | số\\s*: | số \\d+ | kính gửi | v\\/v
+    .* điện ?:$ | [-–_*=\\s]{3,}$ | [\\p{L} .]+, ngày\\s+[\\d….]+\\s+tháng | \\(?(?:ban hành )?kèm theo
+  `)}`,
+  'iu',
+);
 
 /** Whether a line belongs to the frame of an official letter: motto, number, place and day, addressee. */
 export function isLetterhead(text: string): boolean {
   return letterhead.test(text);
 }
 
-const issuer =
-  /^(?:bộ|ủy ban|uỷ ban|ubnd|hđnd|hội đồng|sở|huyện|tỉnh|thành phố|quận|thị xã|xã|phường|thị trấn|văn phòng|chính phủ|thủ tướng|phòng|ban|tổ công tác|công an|cục|tổng cục|vụ|chi cục|thanh tra|trung tâm|viện|đảng ủy)(?![\p{L}])/iu;
+const issuer = new RegExp(
+  `^${anyOf(`
+    bộ | ủy ban | uỷ ban | ubnd | hđnd | hội đồng | sở | huyện | tỉnh | thành phố | quận | thị xã | xã | phường
+    thị trấn
+    văn phòng | chính phủ | thủ tướng | phòng | ban | tổ công tác | công an | cục | tổng cục | vụ | chi cục | thanh tra
+    trung tâm | viện | đảng ủy
+  `)}${wordEnd}`,
+  'iu',
+);
 
 /** Whether a line in capitals may be the name of the body that issues the document. */
 export function mayNameIssuer(text: string): boolean {
   return issuer.test(text);
 }
 
-const closing =
-  /^(?:nơi nhận|(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)\s*\.?\s+\p{Lu}{2,}|(?:phó )?(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|chánh văn phòng|tổng cục trưởng|cục trưởng|trưởng ban|trưởng phòng)$|thứ trưởng$|\(đã ký\)|người lập biểu)/iu;
+const signatory = anyOf(`
+  chủ tịch | thủ tướng | bộ trưởng | giám đốc | chánh văn phòng | tổng cục trưởng | cục trưởng | trưởng ban
+  trưởng phòng
+`);
+const closing = new RegExp(
+  `^${anyOf(`
+    nơi nhận | ${anyOf('tm|kt|tl|tuq|q|t\\/m|k\\/t|t\\/l')}\\s*\\.?\\s+\\p{Lu}{2,} | (?:phó )?${signatory}$
+    thứ trưởng$
+    \\(đã ký\\) | người lập biểu
+  `)}`,
+  'iu',
+);
 
 /** Whether the line opens the end of a document: who signs, who receives it. */
 export function isClosing(text: string): boolean {
   return closing.test(text);
+}
+
+const remark = new RegExp(
+  `^${anyOf('trên đây là | trong quá trình (?:triển khai |tổ chức )*thực hiện | quá trình thực hiện')}${wordEnd}`,
+  'iu',
+);
+
+/** Whether an unnumbered line only rounds the document off: "Trên đây là Kế hoạch …". */
+export function isClosingRemark(text: string): boolean {
+  return remark.test(text);
 }
 
 /** Whether a line opens an annex, which has a frame and a title of its own. */
@@ -51,15 +90,32 @@ export function opensAnnex(text: string): boolean {
 
 /** Whether an unnumbered line is a heading by being written in capitals. */
 export function isCapitalHeading(text: string): boolean {
-  return isInCapitals(text) && text.length <= 300 && /\p{Lu}{2,}/u.test(text) && !/^\(.*\)$/u.test(text) && !/[;,]$/u.test(text);
+  return (
+    isInCapitals(text) &&
+    text.length <= 300 &&
+    /\p{Lu}{2,}/u.test(text) &&
+    !/^\(.*\)$/u.test(text) &&
+    !/[;,]$/u.test(text)
+  );
 }
 
 /** What the items under a heading are: work, or reasons and aims of it, or how the document itself is carried out. */
 export type Section = 'work' | 'aims' | 'closing';
 
-const aims =
-  /^(?:về )?(?:mục đích|mục tiêu|yêu cầu|quan điểm|căn cứ|cơ sở pháp lý|sự cần thiết|phạm vi|đối tượng|tình hình|kết quả (?:đạt được|triển khai|thực hiện)|đánh giá|tồn tại|hạn chế|nguyên nhân|thực trạng|bối cảnh|kinh phí|nguồn lực|nguyên tắc|giải thích|chỉ tiêu)(?![\p{L}])/iu;
-const carrying = /^(?:tổ chức thực hiện|tổ chức triển khai|triển khai thực hiện|điều khoản thi hành|chế độ báo cáo|hiệu lực)/iu;
+const aims = new RegExp(
+  `^(?:về )?${anyOf(`
+    mục đích | mục tiêu | yêu cầu | quan điểm | căn cứ | cơ sở pháp lý | sự cần thiết | phạm vi | đối tượng | tình hình
+    kết quả (?:đạt được|triển khai|thực hiện) | đánh giá | tồn tại | hạn chế | nguyên nhân | thực trạng | bối cảnh
+    kinh phí | nguồn lực | nguyên tắc | giải thích | chỉ tiêu
+  `)}${wordEnd}`,
+  'iu',
+);
+const carrying = new RegExp(
+  `^${anyOf(`
+    tổ chức thực hiện | tổ chức triển khai | triển khai thực hiện | điều khoản thi hành | chế độ báo cáo | hiệu lực
+  `)}`,
+  'iu',
+);
 
 /** What a heading announces; null when it says nothing of the kind and what holds above it holds here. */
 export function sectionOf(name: string): Section | null {

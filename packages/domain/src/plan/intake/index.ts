@@ -7,7 +7,8 @@ import type { Draft } from '../draft.ts';
 import { coverageOf } from './coverage.ts';
 import { dayOfDocument, presentOf, timeOf } from './document-time.ts';
 import { settled } from './findings.ts';
-import type { Reading } from './reading.ts';
+import type { Item } from './outline.ts';
+import { noteUnread, type Reading } from './reading.ts';
 import { readItems } from './read-outline.ts';
 import { outlineOf } from './tree.ts';
 
@@ -24,17 +25,31 @@ export interface ReadingTerms {
 }
 
 /**
- * Reads a document into a draft: its tasks with path, units, roles and deadlines, in the order of their lines, and what a
- * person should look at. Nothing is dropped in silence: words that belong to nothing are findings and are missing in
+ * Reads a document into a draft: its tasks with path, units, roles and deadlines, in the order of their lines, and what
+ * a person should look at. Nothing is dropped in silence: words that belong to nothing are findings and are missing in
  * `coverage.accounted`. Reads any text without refusing; an empty one gives an empty draft. Linear in its length.
  */
 export function readDraft(document: PlanDocument, { year, register, on }: ReadingTerms): Draft {
   const { root, title } = outlineOf(document);
   const dated = dayOfDocument(document);
   const time = timeOf(title, { year, dated });
-  const unitsOn = on ?? dated ?? time.period?.from ?? (time.year === null ? presentOf(register) : day(`${time.year}-01-01`)) ?? day('2022-01-01');
-  const reading: Reading = { ...time, tree: treeOn(register, unitsOn), openWords: new Map(), wordings: new Map(), tasks: [], orphans: [], findings: [] };
+  const unitsOn =
+    on ??
+    dated ??
+    time.period?.from ??
+    (time.year === null ? presentOf(register) : day(`${time.year}-01-01`)) ??
+    day('2022-01-01');
+  const reading: Reading = {
+    ...time,
+    tree: treeOn(register, unitsOn),
+    openWords: new Map(),
+    wordings: new Map(),
+    tasks: [],
+    orphans: [],
+    findings: [],
+  };
   readItems(root, reading);
+  if (reading.tasks.length === 0 && reading.orphans.length === 0) noteFrame(root, reading);
   return {
     version: 1,
     title,
@@ -46,7 +61,14 @@ export function readDraft(document: PlanDocument, { year, register, on }: Readin
   };
 }
 
-/** The tree met last of each register: documents of one day are read one after the other, and its names are learnt once. */
+/** When a document gives no task at all, its paragraphs are no introduction to any: a person must look at them. */
+function noteFrame(root: Item, reading: Reading): void {
+  for (const { line, head } of root.children.filter(({ early }) => early)) noteUnread(reading, line, head);
+}
+
+/**
+ * The tree met last of each register: documents of one day are read one after the other, and its names are learnt once.
+ */
 const trees = new WeakMap<UnitRegister, UnitTree>();
 
 function treeOn(register: UnitRegister, on: Day): UnitTree {

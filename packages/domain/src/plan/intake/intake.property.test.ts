@@ -15,16 +15,43 @@ const pieces = sources.flatMap((source) => source.split('\n')).filter((line) => 
 const scraps = fc.oneof(
   fc.constantFrom(...pieces),
   fc.constantFrom(...pieces.flatMap((piece) => piece.split(/(?<=[:;,.|)])/u))),
-  fc.constantFrom('', '\n', '|', '| |', '|---|---|', '1.', 'a)', '- ', 'I.', '#', '**', '(', ')', ':', ';', '31/2/2022', 'quý V', 'Đơn vị chủ trì:', 'Thời hạn:', '\u0000', '\u200b', '\ud800'),
+  fc.constantFrom(
+    '',
+    '\n',
+    '|',
+    '| |',
+    '|---|---|',
+    '1.',
+    'a)',
+    '- ',
+    'I.',
+    '#',
+    '**',
+    '(',
+    ')',
+    ':',
+    ';',
+    '31/2/2022',
+    'quý V',
+    'Đơn vị chủ trì:',
+    'Thời hạn:',
+    '\u0000',
+    '\u200b',
+    '\ud800',
+  ),
   fc.string({ unit: 'binary', maxLength: 40 }),
 );
-const generated = fc.array(scraps, { maxLength: 40 }).chain((lines) => fc.constantFrom('\n', ' ', '').map((join) => lines.join(join)));
-const mutated = fc.tuple(known, fc.array(fc.tuple(fc.nat(), fc.nat({ max: 30 }), scraps), { minLength: 1, maxLength: 12 })).map(([source, edits]) =>
-  edits.reduce((text, [at, length, words]) => {
-    const from = at % (text.length + 1);
-    return text.slice(0, from) + words + text.slice(from + length);
-  }, source),
-);
+const generated = fc
+  .array(scraps, { maxLength: 40 })
+  .chain((lines) => fc.constantFrom('\n', ' ', '').map((join) => lines.join(join)));
+const mutated = fc
+  .tuple(known, fc.array(fc.tuple(fc.nat(), fc.nat({ max: 30 }), scraps), { minLength: 1, maxLength: 12 }))
+  .map(([source, edits]) =>
+    edits.reduce((text, [at, length, words]) => {
+      const from = at % (text.length + 1);
+      return text.slice(0, from) + words + text.slice(from + length);
+    }, source),
+  );
 
 /** The draft without its coverage, which counts the characters of the source as they are. */
 function meaningOf({ coverage: _coverage, ...draft }: Draft): Omit<Draft, 'coverage'> {
@@ -37,7 +64,9 @@ describe('reading any document', () => {
       fc.property(fc.oneof(generated, mutated), (source) => {
         const document = documentFromText(source);
         const draft = readDraft(document, { year: null, register: nationalRegister });
-        const unread = draft.findings.filter(({ code }) => code === 'UNREAD_TEXT').reduce((sum, { about }) => sum + (about ?? '').length, 0);
+        const unread = draft.findings
+          .filter(({ code }) => code === 'UNREAD_TEXT')
+          .reduce((sum, { about }) => sum + (about ?? '').length, 0);
 
         expect(draftSchema.parse(draft)).toEqual(draft);
         expect(draft.coverage.characters).toBe(document.lines.reduce((sum, { text }) => sum + text.length, 0));
@@ -55,7 +84,11 @@ describe('reading any document', () => {
         const lines = draft.tasks.map(({ line }) => line);
 
         expect(lines).toEqual([...new Set(lines)].toSorted((one, other) => one - other));
-        expect([...lines, ...draft.orphans.map(({ line }) => line)].every((line) => line >= 1 && line <= document.lines.length)).toBe(true);
+        expect(
+          [...lines, ...draft.orphans.map(({ line }) => line)].every(
+            (line) => line >= 1 && line <= document.lines.length,
+          ),
+        ).toBe(true);
       }),
       { numRuns: 200 },
     );
@@ -66,10 +99,14 @@ describe('reading any document', () => {
 const ways: readonly (readonly [name: string, write: (source: string, place: number) => string])[] = [
   [
     'line endings of any system, and a byte-order mark',
-    (source, place) => `\uFEFF${source.replace(/\r\n|\r/gu, '\n').replaceAll('\n', ['\r\n', '\r', '\n'][place % 3] ?? '\n')}`,
+    (source, place) =>
+      `\uFEFF${source.replace(/\r\n|\r/gu, '\n').replaceAll('\n', ['\r\n', '\r', '\n'][place % 3] ?? '\n')}`,
   ],
   ['decomposed letters', (source) => source.normalize('NFD')],
-  ['spaces, tabs and no-break spaces beside the spaces there are', (source, place) => source.replaceAll(' ', [' \u00A0', '  ', '\t '][place % 3] ?? '  ')],
+  [
+    'spaces, tabs and no-break spaces beside the spaces there are',
+    (source, place) => source.replaceAll(' ', [' \u00A0', '  ', '\t '][place % 3] ?? '  '),
+  ],
   ['lines that begin and end with spaces', (source) => source.replaceAll('\n', '  \n\t')],
 ];
 
@@ -90,7 +127,8 @@ describe('what a document says', () => {
         for (const [at, count] of marks) {
           const from = 2 * (at % ((words.length + 1) / 2));
           const to = Math.min(words.length - 1, from + 2 * count);
-          if (words.slice(from, to + 1).some((word) => word === '\n' || word === '' || /^[|#*+-]/u.test(word))) continue;
+          if (words.slice(from, to + 1).some((word) => word === '\n' || word === '' || /^[|#*+-]/u.test(word)))
+            continue;
           words[from] = `**${words[from] ?? ''}`;
           words[to] = `${words[to] ?? ''}**`;
         }

@@ -10,6 +10,8 @@ export const numberingStyles = [
   'bracketed', 'letter', 'letter2',
   'dash', 'plus', 'bullet',
 ] as const; // prettier-ignore
+
+/** Names how an item is marked; `number1` to `number5` are as deep as the number has parts ("1.2.3"). */
 export type NumberingStyle = (typeof numberingStyles)[number];
 
 /** What stands before an item's words, taken off them. */
@@ -32,7 +34,13 @@ function reader(pattern: RegExp, style: NumberingStyle | ((ordinal: string) => N
   };
 }
 
-const numberStyles = ['number1', 'number2', 'number3', 'number4', 'number5'] as const satisfies readonly NumberingStyle[];
+const numberStyles = [
+  'number1',
+  'number2',
+  'number3',
+  'number4',
+  'number5',
+] as const satisfies readonly NumberingStyle[];
 const hashStyles = ['hash1', 'hash2', 'hash3', 'hash4', 'hash5', 'hash6'] as const satisfies readonly NumberingStyle[];
 
 function numberStyle(ordinal: string): NumberingStyle {
@@ -47,19 +55,23 @@ const readers: readonly Reader[] = [
   reader(new RegExp(`^(?:CHƯƠNG|Chương) ([IVXLC]+|\\d{1,2})\\s*${titled}(.*)$`, 'u'), 'chapter'),
   reader(new RegExp(`^(?:MỤC|Mục) ([IVXLC]+|\\d{1,2})\\s*${titled}(.*)$`, 'u'), 'section'),
   reader(/^(?:ĐIỀU|Điều) (\d{1,3})\s*[.:]\s*(.*)$/u, 'article'),
-  reader(/^(?:Nhiệm vụ|NHIỆM VỤ|Nội dung|Công việc|Giải pháp) (?:số |thứ )?(\d{1,3}|[IVX]+)\s*[.:)–-]\s*(\S.*)$/u, 'number1'),
-  reader(/^([IVXLC]+)\s*[.)/:–-]\s*(?!\p{Lu}\.)(\D.*)$/u, 'roman'),
+  reader(
+    /^(?:Nhiệm vụ|NHIỆM VỤ|Nội dung|Công việc|Giải pháp) (?:số |thứ )?(\d{1,3}|[IVX]+)\s*[.:)–-]\s*(\S.*)$/u,
+    'number1',
+  ),
+  reader(/^([IVXLC]+)\s*[.)/:–-]\s*(?!\p{L}\.)(\D.*)$/u, 'roman'),
   reader(/^([IVXLC]+(?:\.\d{1,2})+)\s*[.)]?\s+(\S.*)$/u, numberStyle),
-  reader(/^([A-ZĐ])\s*[.)/]\s*(?!\p{Lu}\.)(\p{L}.*)$/u, 'upper'),
+  reader(/^([A-ZĐ])\s*[.)/]\s*(?!\p{L}\.)(\p{L}.*)$/u, 'upper'),
   reader(/^(\d{1,3}(?:\.\d{1,2})+)\s*[.)]\s*(\D.*)$/u, numberStyle),
   reader(/^(\d{1,3}(?:\.\d{1,2})+)\s+(\p{Lu}.*)$/u, numberStyle),
   reader(/^(\d{1,3})\s*(?:\.|\/(?=\s))\s*(?!\d)(\S.*)$/u, 'number1'),
   reader(/^(\d{1,3})\.\s+(\S.*)$/u, 'number1'),
+  reader(/^(\d{1,2})\s?[-–]\s?(\p{Lu}.*)$/u, 'number1'),
   reader(/^\(?(\d{1,3})\)\s*(\S.*)$/u, 'bracketed'),
   reader(/^\(?([a-zđ]\.?\d{1,2})[.)]\s*(\p{L}.*)$/u, 'letter2'),
   reader(/^\(?([a-zđ]|[ivx]{2,4})\)\s*(\S.*)$/u, 'letter'),
   reader(/^([a-zđ])[./]\s*(\p{L}.*)$/u, 'letter'),
-  reader(/^()[-–—−]+\s*([^\s\d-].*|\d.*\p{L}.*)$/u, 'dash'),
+  reader(/^()[-–—−][-–—−\s]*([^\s\d-].*|\d.*\p{L}.*)$/u, 'dash'),
   reader(/^()\+\s*(\S.*)$/u, 'plus'),
   reader(/^()[*•●○◦▪■□➢►✓·▸]\s*(\S.*)$/u, 'bullet'),
 ];
@@ -79,8 +91,10 @@ export function readNumbering(line: string): Numbering | null {
   for (const read of readers) {
     const numbering = read(line);
     if (numbering === null) continue;
-    const inner = isBullet(numbering.style) || numbering.style.startsWith('hash') ? readNumbering(numbering.text) : null;
-    return inner !== null && !isBullet(inner.style) ? inner : numbering;
+    const inner =
+      isBullet(numbering.style) || numbering.style.startsWith('hash') ? readNumbering(numbering.text) : null;
+    if (inner === null) return numbering;
+    return isBullet(inner.style) ? { ...numbering, text: inner.text } : inner;
   }
   return null;
 }
@@ -89,7 +103,8 @@ export function readNumbering(line: string): Numbering | null {
 export function placeOf({ style, ordinal }: Numbering): number | null {
   const last = ordinal.split('.').at(-1) ?? '';
   if (/^\d+$/u.test(last)) return Number(last);
-  if (style === 'upper' || style === 'letter') return ordinal.length === 1 ? lettersInOrder.indexOf(ordinal.toLowerCase()) + 1 || null : null;
+  if (style === 'upper' || style === 'letter')
+    return ordinal.length === 1 ? lettersInOrder.indexOf(ordinal.toLowerCase()) + 1 || null : null;
   return romanValue(ordinal);
 }
 

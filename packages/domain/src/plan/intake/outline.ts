@@ -18,6 +18,12 @@ export interface CleanLine {
   readonly afterBlank: boolean;
 }
 
+/** A line that says more of the work of the item above it. */
+export interface Detail {
+  readonly line: number;
+  readonly text: string;
+}
+
 /** An item of the document with what stands under it: a heading, a task, a paragraph, a table. */
 export interface Item {
   readonly line: number;
@@ -27,7 +33,7 @@ export interface Item {
   /** The words before its labels, as one line. */
   head: string;
   /** Unlabelled lines that follow and belong to the same work. */
-  readonly details: string[];
+  readonly details: Detail[];
   /** Labels in its own text, then those on the lines that follow. */
   readonly fields: Field[];
   /** How many of the fields stand on lines of their own. */
@@ -39,6 +45,9 @@ export interface Item {
   readonly early: boolean;
 }
 
+/** A page's own number, left in the text: "2", "- 2 -", "Trang 2/10". It interrupts nothing. */
+const pageNumber = /^(?:[-–] ?)?(?:trang )?\d{1,3}(?: ?\/ ?\d{1,3})?(?: ?[-–])?$/iu;
+
 /** The clean lines of a document that say something. */
 export function linesOf(document: PlanDocument): readonly CleanLine[] {
   const lines: CleanLine[] = [];
@@ -46,6 +55,7 @@ export function linesOf(document: PlanDocument): readonly CleanLine[] {
   for (const { line, text, cells } of document.lines) {
     const clean = { line, text: cleanLine(text), cells: cells?.map(cleanCell) ?? null };
     const isBlank = clean.text === '' && (clean.cells ?? []).every((cell) => cell === '');
+    if (cells === null && pageNumber.test(clean.text)) continue;
     if (!isBlank) lines.push({ ...clean, afterBlank });
     afterBlank = isBlank;
   }

@@ -6,7 +6,7 @@ import type { Item } from './outline.ts';
 import { note, noteUnread, type Reading } from './reading.ts';
 import { cutDeadlines } from './sentence-deadline.ts';
 import { readTable } from './table.ts';
-import { nothingInherited, readFields, readTask, type Inherited, type WrittenTask } from './task.ts';
+import { namesTopic, nothingInherited, readFields, readTask, type Inherited, type WrittenTask } from './task.ts';
 import { readChargeWithin, readUnitLed } from './unit-led.ts';
 import { draftDeadlines } from './deadlines.ts';
 
@@ -28,18 +28,36 @@ function readChildren(parent: Item, place: Place, reading: Reading): void {
   const ordered = parent.children.findIndex(({ style }) => style !== 'paragraph' && style !== 'labels');
   for (const [index, item] of parent.children.entries()) {
     if (item.style === 'table') readTableItem(item, place, reading);
-    else if (item.style === 'labels') readOrphan(written(item, place), reading);
-    else if (item.style === 'paragraph' && (item.early || ordered >= 0)) readLooseParagraph(item, { place, isBefore: index < ordered }, reading);
+    else if (item.style === 'labels') readOrphan(written(item, place, reading), reading);
+    else if (item.style === 'paragraph' && (item.early || ordered >= 0))
+      readLooseParagraph(item, { place, isBefore: index < ordered }, reading);
     else readItem(item, place, reading);
   }
 }
 
-function written(item: Item, { path, inherited }: Place): WrittenTask {
-  return { line: item.line, path, text: textOf(item), fields: item.fields, inherited };
+/**
+ * An item as a task. A head that only names the unit, or only a topic, leaves the work to the lines below it: there the
+ * task begins.
+ */
+function written(item: Item, { path, inherited }: Place, reading: Reading): WrittenTask {
+  const { line, head, details, fields } = item;
+  const whole = { line, path, text: textOf(item), fields, inherited };
+  const [first] = details;
+  if (first === undefined) return whole;
+  const workBelow = { ...whole, line: first.line, text: joined(details) };
+  const led = fields.length > 0 ? null : readUnitLed(head.replace(/:$/u, ''), reading.tree);
+  if (led !== null && led.work === '') return { ...workBelow, inherited: { ...inherited, named: led.named } };
+  return namesTopic(withoutClosing(head)) && /^\p{Lu}/u.test(first.text)
+    ? { ...workBelow, path: [...path, withoutClosing(head)] }
+    : whole;
 }
 
 function textOf({ head, details }: Item): string {
-  return [head, ...details].filter((part) => part !== '').join(' ');
+  return [head, joined(details)].filter((part) => part !== '').join(' ');
+}
+
+function joined(details: Item['details']): string {
+  return details.map(({ text }) => text).join(' ');
 }
 
 function readTableItem({ rows }: Item, { path }: Place, reading: Reading): void {
@@ -52,21 +70,41 @@ function readTableItem({ rows }: Item, { path }: Place, reading: Reading): void 
 function readOrphan({ line, path, fields }: WrittenTask, reading: Reading): void {
   const { named, deadlines } = readFields(fields, { line, title: '', reading });
   if (named.length === 0 && deadlines.length === 0) return;
-  const text = fields.map(({ value }) => value).join('; ').slice(0, 20_000);
-  reading.orphans.push({ line, path: [...path], assignments: draftAssignments(named, { line, reading }), deadlines: [...deadlines], text });
-  note(reading, 'ASSIGNMENT_WITHOUT_TASK', { line, about: text, message: 'Dòng này giao đơn vị hoặc thời hạn nhưng không nêu nhiệm vụ.' });
+  const text = fields
+    .map(({ value }) => value)
+    .join('; ')
+    .slice(0, 20_000);
+  reading.orphans.push({
+    line,
+    path: [...path],
+    assignments: draftAssignments(named, { line, reading }),
+    deadlines: [...deadlines],
+    text,
+  });
+  note(reading, 'ASSIGNMENT_WITHOUT_TASK', {
+    line,
+    about: text,
+    message: 'Dòng này giao đơn vị hoặc thời hạn nhưng không nêu nhiệm vụ.',
+  });
 }
 
 /**
  * A paragraph that is neither a heading nor an item, beside such: the assignment itself when it charges a unit, an
  * introduction before the items, and otherwise something nobody has read.
  */
-function readLooseParagraph(item: Item, { place, isBefore }: { readonly place: Place; readonly isBefore: boolean }, reading: Reading): void {
+function readLooseParagraph(
+  item: Item,
+  { place, isBefore }: { readonly place: Place; readonly isBefore: boolean },
+  reading: Reading,
+): void {
   const assigns = item.fields.some(({ label }) => label.field === 'units' || label.field === 'deadline');
-  if (assigns || isCharge(item, reading)) return readTask(written(item, place), reading);
+  if (assigns || isCharge(item, reading)) return readTask(written(item, place, reading), reading);
   const within = item.head.endsWith(':') ? null : readChargeWithin(textOf(item), reading.tree);
   if (within !== null && cutDeadlines(within.work, reading).deadlines.length > 0) {
-    return readTask({ ...written(item, place), text: within.work, inherited: { named: within.named, deadlines: [] } }, reading);
+    return readTask(
+      { ...written(item, place, reading), text: within.work, inherited: { named: within.named, deadlines: [] } },
+      reading,
+    );
   }
   if (item.early || isBefore || item.head.endsWith(':') || place.section !== 'work') return undefined;
   return noteUnread(reading, item.line, textOf(item));
@@ -83,40 +121,58 @@ function isCharge(item: Item, reading: Reading): boolean {
 function readItem(item: Item, place: Place, reading: Reading): void {
   const section = sectionOf(withoutClosing(item.head)) ?? place.section;
   const own = withLabelsOfDetails(item);
-  if (own.children.length === 0) return readLeaf(own, { ...place, section: isHeading(own) ? section : place.section }, reading);
-  if (areDetails(own, reading)) return readLeaf({ ...own, details: [...own.details, ...own.children.flatMap(linesBelow)] }, place, reading);
+  if (own.children.length === 0)
+    return readLeaf(own, { ...place, section: isHeading(own) ? section : place.section }, reading);
+  if (areDetails(own, reading))
+    return readLeaf({ ...own, details: [...own.details, ...own.children.flatMap(linesBelow)] }, place, reading);
   return readChildren(own, below(own, { ...place, section }, reading), reading);
 }
 
-const linesBelow = (item: Item): string[] => [textOf(item), ...item.children.flatMap(linesBelow)];
+const linesBelow = (item: Item): Item['details'] => [
+  { line: item.line, text: textOf(item) },
+  ...item.children.flatMap(linesBelow),
+];
 
 function isHeading({ style, ordinal }: Item): boolean {
-  return style === 'capitals' || style.startsWith('hash') || style === 'part' || style === 'chapter' || style === 'section' || ordinal === '' && style === 'root';
+  return (
+    style === 'capitals' ||
+    style.startsWith('hash') ||
+    style === 'part' ||
+    style === 'chapter' ||
+    style === 'section' ||
+    (ordinal === '' && style === 'root')
+  );
 }
 
 function readLeaf(item: Item, place: Place, reading: Reading): void {
-  const task = written(item, place);
+  const task = written(item, place, reading);
   if (item.head === '' && item.details.length === 0) return readOrphan(task, reading);
   if (item.fields.length === 0 && isHeading(item)) return undefined;
-  if (place.section !== 'work' && item.fields.length === 0 && !isLed(item, place, reading)) return undefined;
+  if (place.section !== 'work' && item.fields.length === 0 && !isLed(task, place.section, reading)) return undefined;
   return readTask(task, reading);
 }
 
-/** In a section of aims or of closing words, only what charges a unit is a task. */
-function isLed(item: Item, { section, inherited }: Place, reading: Reading): boolean {
-  const led = readUnitLed(textOf(item), reading.tree);
-  if (led === null || led.work === '') return section === 'closing' && inherited.named.length > 0;
-  return section === 'closing' || led.isCharge;
+/** Among aims only what charges a unit is a task; among closing words what is led by a unit, or dated. */
+function isLed({ text, inherited }: WrittenTask, section: Section, reading: Reading): boolean {
+  const led = readUnitLed(text, reading.tree);
+  const leads = led !== null && led.work !== '';
+  if (section !== 'closing') return leads && led.isCharge;
+  return leads || inherited.named.length > 0 || cutDeadlines(text, reading).deadlines.length > 0;
 }
 
 /** What holds below an item that heads others: its name in the path, or, when it only names units, those units. */
 function below(item: Item, place: Place, reading: Reading): Place {
   const { head, line, fields } = item;
-  const led = fields.length === 0 && sectionOf(head) === null ? readUnitLed(head.replace(/:$/u, ''), reading.tree) : null;
-  if (led !== null && led.work === '' && isSureOf(led.named, head)) return { ...place, section: 'work', inherited: { named: led.named, deadlines: [] } };
+  const led =
+    fields.length === 0 && sectionOf(head) === null ? readUnitLed(head.replace(/:$/u, ''), reading.tree) : null;
+  if (led !== null && led.work === '' && isSureOf(led.named, head))
+    return { ...place, section: 'work', inherited: { named: led.named, deadlines: [] } };
   const labelled = readFields(fields, { line, title: head, reading });
   const dated = /hoàn thành/iu.test(head) ? cutDeadlines(withoutClosing(head), reading).deadlines : [];
-  const deadlines = [...labelled.deadlines, ...dated.flatMap((words) => draftDeadlines({ words, role: null, deliverable: null }, { line, reading }))];
+  const deadlines = [
+    ...labelled.deadlines,
+    ...dated.flatMap((words) => draftDeadlines({ words, role: null, deliverable: null }, { line, reading })),
+  ];
   return {
     path: [...place.path, nameOf(head)],
     section: place.section,
@@ -127,7 +183,10 @@ function below(item: Item, place: Place, reading: Reading): Place {
   };
 }
 
-/** In capitals any phrase may look like a name ("TỔ CHỨC THỰC HIỆN"): there only units of the register and sets of units count. */
+/**
+ * In capitals any phrase may look like a name ("TỔ CHỨC THỰC HIỆN"): there only units of the register and sets of units
+ * count.
+ */
 function isSureOf(named: Inherited['named'], head: string): boolean {
   return !isInCapitals(head) || named.every(({ mention }) => mention.unitId !== null || mention.collective);
 }
@@ -138,19 +197,36 @@ function nameOf(head: string): string {
 }
 
 /**
- * Labels on their own lines after a list of dashes without labels say it of the item above the list, not of its last dash.
+ * Labels on their own lines after a list of dashes without labels say it of the item above the list, not of its last
+ * dash.
  */
 function withLabelsOfDetails(item: Item): Item {
   const last = item.children.at(-1);
-  if (last === undefined || item.children.length < 2 || item.fields.length > 0 || last.labelLines === 0 || last.labelLines < last.fields.length) return item;
+  if (
+    last === undefined ||
+    item.children.length < 2 ||
+    item.fields.length > 0 ||
+    last.labelLines === 0 ||
+    last.labelLines < last.fields.length
+  )
+    return item;
   const others = item.children.slice(0, -1);
   if (!item.children.every(isPlainBullet) || others.some(({ fields }) => fields.length > 0)) return item;
   return { ...item, fields: last.fields, children: [...others, { ...last, fields: [], labelLines: 0 }] };
 }
 
-const isPlainBullet = ({ style, children }: Item): boolean => style !== 'table' && style !== 'root' && style !== 'paragraph' && style !== 'labels' && isBullet(style) && children.length === 0;
+const isPlainBullet = ({ style, children }: Item): boolean =>
+  style !== 'table' &&
+  style !== 'root' &&
+  style !== 'paragraph' &&
+  style !== 'labels' &&
+  isBullet(style) &&
+  children.length === 0;
 
-/** Whether the items below only say more of the work above them: dashes without units and days under an item that has them. */
+/**
+ * Whether the items below only say more of the work above them: dashes without units and days under an item that has
+ * them.
+ */
 function areDetails(item: Item, reading: Reading): boolean {
   const { style, children, fields, head } = item;
   if (isHeading(item) || style === 'roman' || style === 'upper') return false;

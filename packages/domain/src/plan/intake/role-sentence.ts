@@ -1,6 +1,7 @@
 import { scanUnits, type UnitMention, type UnitTree } from '../../unit/index.ts';
 import type { Role } from '../role.ts';
 import { roleWordsIn } from './role-words.ts';
+import { anyOf } from './words.ts';
 
 /** A unit with the role a sentence gives it. */
 export interface Named {
@@ -24,14 +25,16 @@ type Token =
   | { readonly kind: 'words'; readonly text: string };
 
 /**
- * Reads who does what: "Bộ A chủ trì, phối hợp Bộ B, Bộ C; các địa phương thực hiện". Role words stand after their units,
- * or before them ("phối hợp với …"). Units without role words get `byDefault`; `mixed` makes the first the lead and the
- * others its helpers, as a column "Chủ trì, phối hợp" lists them.
+ * Reads who does what: "Bộ A chủ trì, phối hợp Bộ B, Bộ C; các địa phương thực hiện". Role words stand after their
+ * units, or before them ("phối hợp với …"). Units without role words get `byDefault`; `mixed` makes the first the lead
+ * and the others its helpers, as a column "Chủ trì, phối hợp" lists them.
  */
 export function readRoleSentence(text: string, byDefault: Role | 'mixed', tree: UnitTree): RoleSentence {
   const statements = splitAtStops(tokensOf(text, tree));
   const unread: string[] = [];
-  const named = statements.flatMap((tokens) => readStatement(tokens, byDefault === 'mixed' ? 'lead' : byDefault, unread));
+  const named = statements.flatMap((tokens) =>
+    readStatement(tokens, byDefault === 'mixed' ? 'lead' : byDefault, unread),
+  );
   return { named: withoutRepeats(byDefault === 'mixed' ? helpersAfterFirst(named) : named), unread };
 }
 
@@ -69,7 +72,8 @@ function readStatement(tokens: readonly Token[], byDefault: Role, unread: string
     else if (token.kind === 'unit') waiting.push(token.mention);
     if (token.kind !== 'role') continue;
     const meetsUnit = tokens[index + 1]?.kind === 'unit';
-    const opensList = token.isLabel || (waiting.length === 0 && announced === null) || (token.role === 'coordinate' && meetsUnit);
+    const opensList =
+      token.isLabel || (waiting.length === 0 && announced === null) || (token.role === 'coordinate' && meetsUnit);
     isObject = !opensList && meetsUnit && token.role !== 'lead';
     named.push(...waiting.map((mention) => ({ role: opensList ? byDefault : token.role, mention })));
     if (opensList) announced = token.role;
@@ -94,24 +98,39 @@ function tokensOfGap(gap: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   for (const words of roleWordsIn(gap)) {
-    tokens.push(...tokensOfWords(gap.slice(at, words.from)), { kind: 'role', role: words.role, isLabel: /^\s*:/u.test(gap.slice(words.to)) });
+    tokens.push(...tokensOfWords(gap.slice(at, words.from)), {
+      kind: 'role',
+      role: words.role,
+      isLabel: /^\s*:/u.test(gap.slice(words.to)),
+    });
     at = words.to;
   }
   tokens.push(...tokensOfWords(gap.slice(at)));
   return tokens;
 }
 
-const joiners = /^(?:và|với|cùng|giao|phân công|do|các|là|của|bởi|gồm|bao gồm|trong đó|theo chức năng,? nhiệm vụ|đồng thời|:|\(|\)|[-–/&+]|\s)+$/iu;
+const joiners = new RegExp(
+  `^${anyOf(`
+    và | với | cùng | giao | phân công | do | các | là | của | bởi | gồm | bao gồm | trong đó | theo chức năng,? nhiệm vụ
+    đồng thời | [:()–/&+-] | \\s
+  `)}+$`,
+  'iu',
+);
 
-/** Words between units: separators, then any other words, which are a unit no register knows when they are named like one. */
+/**
+ * Words between units: separators, then any other words, which are a unit no register knows when they are named like
+ * one.
+ */
 function tokensOfWords(words: string): Token[] {
-  return words.split(/(\s*(?:[;\n]|\.(?=\s|$))\s*|\s*,\s*(?:và\s+)?|\s+và\s+(?=\p{Lu}|các\s))/iu).flatMap((part, index): Token[] => {
-    const written = part.trim();
-    if (index % 2 === 1) return [{ kind: 'join', how: /[;\n.]/u.test(part) ? 'stop' : 'list' }];
-    if (written === '') return [];
-    if (joiners.test(written)) return [];
-    return [namedLikeUnit(written.replace(/^(?:và|với|cùng|giao|do)\s+/iu, '').replace(/\s+(?:và|với|cùng)$/iu, ''))];
-  });
+  return words
+    .split(/(\s*(?:[;\n]|\.(?=\s|$))\s*|\s*,\s*(?:và\s+)?|\s+và\s+(?=\p{Lu}|các\s))/iu)
+    .flatMap((part, index): Token[] => {
+      const written = part.trim();
+      if (index % 2 === 1) return [{ kind: 'join', how: /[;\n.]/u.test(part) ? 'stop' : 'list' }];
+      if (written === '') return [];
+      if (joiners.test(written)) return [];
+      return [namedLikeUnit(written.replace(/^(?:và|với|cùng|giao|do)\s+/iu, '').replace(/\s+(?:và|với|cùng)$/iu, ''))];
+    });
 }
 
 /** In a place where units stand, a phrase that begins with a capital names one; the register does not know it. */

@@ -11,10 +11,13 @@ export interface RoleTail {
 const bracket = /\s*\((?:do |giao )?([^()]{4,400}(?:\([^()]*\)[^()]*)*)\)\s*[.;]?$/iu;
 const byClause = /[,;.]\s+do\s+([^.;]{4,300}?)[.;]?$/iu;
 const lastSentence = /^(.*[.;])\s+((?:giao|phân công|yêu cầu|đề nghị)\s.{4,400})$/isu;
-const onlyDoes = /^(?:(?:tham mưu |tổ chức |triển khai )*(?:thực hiện|triển khai|tham mưu)|nội dung này|nhiệm vụ này)?[.;]?$/iu;
+const onlyDoes =
+  /^(?:(?:tham mưu |tổ chức |triển khai )*(?:thực hiện|triển khai|tham mưu)|nội dung này|nhiệm vụ này)?[.;]?$/iu;
 const saysRole = /(?:chủ trì|phối hợp|thực hiện|đầu mối|theo dõi|đôn đốc)/iu;
 
-/** Units said at the end of a task: in brackets, after "do", or in a last sentence that only charges them. Null without. */
+/**
+ * Units said at the end of a task: in brackets, after "do", or in a last sentence that only charges them. Null without.
+ */
 export function cutRoleTail(text: string, tree: UnitTree): RoleTail | null {
   for (const pattern of [bracket, byClause]) {
     const match = pattern.exec(text);
@@ -37,6 +40,9 @@ function cutListedRoles(text: string, tree: UnitTree): RoleTail | null {
   const [, work = '', said = ''] = listedRoles.exec(text) ?? [];
   if (!/chủ trì|phối hợp/iu.test(said)) return null;
   const { named, unread } = readRoleSentence(said, 'implement', tree);
-  const isSure = named.length > 0 && unread.length === 0 && named.every(({ mention }) => mention.unitId !== null || mention.collective);
+  const isSure =
+    named.length > 0 &&
+    unread.length === 0 &&
+    named.every(({ mention }) => mention.unitId !== null || mention.collective);
   return isSure ? { work, named } : null;
 }

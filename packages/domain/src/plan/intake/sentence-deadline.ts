@@ -1,4 +1,5 @@
 import type { readDeadline, DeadlineRule } from '../deadline/index.ts';
+import { anyOf } from './words.ts';
 import { readWording, type Reading } from './reading.ts';
 
 type Wordings = Pick<Reading, 'year' | 'wordings'>;
@@ -18,13 +19,24 @@ export interface DatedSentence {
   readonly deadlines: readonly ReadWords[];
 }
 
-const opening =
-  '(?:(?:và |phải |cần |yêu cầu |bảo đảm |đảm bảo |dự kiến )*(?:hoàn thành(?: xong)?|hoàn thiện|thực hiện xong|xong|kết thúc|thời (?:gian|hạn|điểm)(?: (?:hoàn thành|thực hiện))*(?: là)?|tiến độ(?: hoàn thành)?|hạn(?: hoàn thành)?|thực hiện|triển khai)[:,]? +)';
-const time =
-  '(?:chậm nhất|muộn nhất|trước|trong|xong trước|đến hết|đến|vào|ngay|từ ngày|từ tháng|từ quý|từ nay|cuối|đầu|giữa|tháng|qu[ýí]|năm|ngày|\\d{1,2}[/.-]\\d|định kỳ|h[ằà]ng (?:tuần|tháng|quý|năm|ngày)|thường xuyên|không quá|sau khi|ngay sau|kể từ|giai đoạn|\\d{1,2} tháng (?:đầu|cuối))';
+/** Words that say a deadline follows. */
+const opening = `(?:(?:và |phải |cần |yêu cầu |bảo đảm |đảm bảo |dự kiến )*${anyOf(`
+  hoàn thành(?: xong)? | hoàn thiện | thực hiện xong | xong | kết thúc | thực hiện | triển khai
+  thời (?:gian|hạn|điểm)(?: (?:hoàn thành|thực hiện))*(?: là)? | tiến độ(?: hoàn thành)? | hạn(?: hoàn thành)?
+`)}[:,]? +)`;
+const cadence = 'h[ằà]ng (?:tuần|tháng|qu[ýí]|năm|ngày)';
+/** Words that a deadline begins with. */
+const time = anyOf(`
+  chậm nhất | muộn nhất | trước | trong | xong trước | đến hết | đến | vào | ngay | từ ngày | từ tháng | từ quý | từ nay
+  cuối | đầu | giữa | tháng | qu[ýí] | năm | ngày | \\d{1,2}[/.-]\\d | định kỳ | ${cadence} | thường xuyên | không quá
+  sau khi | ngay sau | kể từ | giai đoạn | \\d{1,2} tháng (?:đầu|cuối)
+`);
 /** Phrases that date a clause by themselves, wherever they stand at its end. */
-const strong =
-  '(?:(?:chậm nhất|muộn nhất)|(?:hoàn thành|xong) (?:trước|trong|chậm nhất|vào)|trước (?:ngày|tháng|năm|qu[ýí]|\\d)|(?:đến )?hết (?:ngày|tháng|qu[ýí]|năm)|trong thời hạn|định kỳ|h[ằà]ng (?:tuần|tháng|qu[ýí]|năm|ngày)|thường xuyên(?=$)|trong (?:ngày|tháng|qu[ýí]) [\\dIV])';
+const strong = anyOf(`
+  chậm nhất | muộn nhất | (?:hoàn thành|xong) (?:trước|trong|chậm nhất|vào) | trước (?:ngày|tháng|năm|qu[ýí]|\\d)
+  (?:đến )?hết (?:ngày|tháng|qu[ýí]|năm) | trong thời hạn | định kỳ | ${cadence} | thường xuyên(?=$)
+  trong (?:ngày|tháng|qu[ýí]) [\\dIV]
+`);
 
 const afterStop = new RegExp(`(?:[,;.(–-]\\s*|\\s-\\s)(?:${opening}(?=${time})|(?=${time}))`, 'giu');
 const atEnd = new RegExp(`(?:\\s(?:${opening})?)(?=${strong})`, 'giu');
@@ -32,8 +44,8 @@ const atStart = new RegExp(`^(?:(?=${strong})|${opening}(?=${time}))([^,:]{4,120
 
 /**
  * Takes the deadlines out of a task sentence: "…, hoàn thành trong tháng 8 năm 2022", "…; thực hiện thường xuyên",
- * "Trước ngày 30/6/2025, …", "… trước ngày 15 hằng tháng". Only words that a rule reads are taken; an impossible date is
- * taken when the sentence says outright that it is a deadline.
+ * "Trước ngày 30/6/2025, …", "… trước ngày 15 hằng tháng". Only words that a rule reads are taken; an impossible date
+ * is taken when the sentence says outright that it is a deadline.
  */
 export function cutDeadlines(sentence: string, wordings: Wordings): DatedSentence {
   const start = cutAtStart(sentence, wordings);
@@ -49,7 +61,10 @@ function cutAtStart(sentence: string, wordings: Wordings): DatedSentence | null 
   return words === null ? null : { work: sentence.slice(match[0].length), deadlines: [words] };
 }
 
-function cutWithin(sentence: string, { pattern, wordings }: { readonly pattern: RegExp; readonly wordings: Wordings }): DatedSentence | null {
+function cutWithin(
+  sentence: string,
+  { pattern, wordings }: { readonly pattern: RegExp; readonly wordings: Wordings },
+): DatedSentence | null {
   for (const match of sentence.matchAll(pattern)) {
     if (splitsTime.test(sentence.slice(Math.max(0, match.index - 12), match.index))) continue;
     const from = match.index + match[0].length;
@@ -57,7 +72,10 @@ function cutWithin(sentence: string, { pattern, wordings }: { readonly pattern: 
     for (const to of endsAfter(sentence, from)) {
       const words = readWords(sentence.slice(from, to), wordings);
       if (words === null || (isInvalid(words) && !saysSo)) continue;
-      return { work: joined(sentence.slice(0, match.index), sentence.slice(to), match[0].trim().slice(0, 1)), deadlines: [words] };
+      return {
+        work: joined(sentence.slice(0, match.index), sentence.slice(to), match[0].trim().slice(0, 1)),
+        deadlines: [words],
+      };
     }
   }
   return null;
@@ -66,19 +84,30 @@ function cutWithin(sentence: string, { pattern, wordings }: { readonly pattern: 
 /** The words before go on into what follows: "ngày 25 | hằng tháng". */
 const splitsTime = /(?:ngày|trước|trong|quý|tháng|mỗi|vào|đến|từ|thứ|\d)\s*$/iu;
 
-/** Where a deadline that begins at `from` may end, the longest first: the end of its sentence, then each comma before it. */
+/**
+ * Where a deadline that begins at `from` may end, the longest first: the end of its sentence, then each comma before
+ * it.
+ */
 function endsAfter(sentence: string, from: number): number[] {
   const rest = sentence.slice(from, from + 300);
   const stop = /[;)]|\.(?=\s|$)/u.exec(rest)?.index ?? (rest.length === 300 ? 0 : rest.length);
-  const commas = [...rest.slice(0, stop).matchAll(/,\s|\s(?=để |nhằm |bảo đảm |đảm bảo |báo cáo(?:\s|$)|và )/gu)].map(({ index }) => index);
-  return [stop, ...commas.toReversed()].filter((end) => end > 0).slice(0, 6).map((end) => from + end);
+  const commas = [
+    ...rest.slice(0, stop).matchAll(/,\s|\s(?=\(|để |nhằm |bảo đảm |đảm bảo |báo cáo(?:\s|$)|và )/gu),
+  ].map(({ index }) => index);
+  return [stop, ...commas.toReversed()]
+    .filter((end) => end > 0)
+    .slice(0, 6)
+    .map((end) => from + end);
 }
 
-/** Puts the sentence together around what was taken out of it, with the stop that stood behind it, else the one before. */
+/**
+ * Puts the sentence together around what was taken out of it, with the stop that stood behind it, else the one before.
+ */
 function joined(before: string, after: string, opened: string): string {
   const tail = opened === '(' ? after.replace(/^\s*\)/u, '') : after;
   const rest = tail.replace(/^[\s,;.]+/u, '');
-  if (rest === '') return before;
+  if (rest === '') return before.trimEnd();
+  if (/^định kỳ$/iu.test(before.trim())) return rest;
   const stop = /^\s*([,;.])/u.exec(tail)?.[1] ?? (/^[,;.]$/u.test(opened) ? opened : '');
   return `${before.trimEnd()}${stop} ${rest}`;
 }
@@ -92,7 +121,9 @@ function readWords(written: string, wordings: Wordings): ReadWords | null {
   const text = written.replace(/[\s.;:,]+$/u, '').trim();
   if (text === '') return null;
   const whole = readWording(text, wordings);
-  const { rules, findings } = isRead(whole) ? whole : readWording(text.replace(/^định kỳ,? (?=vào|ngày|trước)/iu, ''), wordings);
+  const { rules, findings } = isRead(whole)
+    ? whole
+    : readWording(text.replace(/^định kỳ,? (?=vào|ngày|trước)/iu, ''), wordings);
   return isRead({ rules }) || isInvalid({ findings }) ? { text, rules, findings } : null;
 }
 

@@ -38,10 +38,11 @@ export function readTable(rows: readonly Row[], path: readonly string[], reading
   const tasks: WrittenTask[] = [];
   const orphans: WrittenTask[] = [];
   let groups: Group[] = [];
+  const columns = withNumbers(head.columns, said.slice(head.next));
   const body = said.slice(head.next).filter((row) => !isColumnNumbers(row) && headOf([row], reading.tree) === null);
-  const numbers = body.map((row) => ordinalOf(row, head.columns));
+  const numbers = body.map((row) => ordinalOf(row, columns));
   for (const [index, row] of body.entries()) {
-    const written = writtenRow(row, head.columns, reading);
+    const written = writtenRow(row, columns, reading);
     const ordinal = numbers[index] ?? '';
     if (written.text === '' && written.fields.length === 0) continue;
     const above = tasks.at(-1);
@@ -49,7 +50,7 @@ export function readTable(rows: readonly Row[], path: readonly string[], reading
       tasks[tasks.length - 1] = continued(above, written);
       continue;
     }
-    if (bannerOf(row.cells, head.columns) !== null || isGroup(written, { ordinal, next: numbers[index + 1] ?? '' })) {
+    if (bannerOf(row.cells, columns) !== null || isGroup(written, { ordinal, next: numbers[index + 1] ?? '' })) {
       const rank = rankOf(ordinal, written.text);
       groups = [...groups.filter((group) => group.rank < rank), { rank, name: groupName(written.text) }];
       continue;
@@ -87,21 +88,29 @@ function columnOf(words: string, tree: UnitTree): Column {
 }
 
 function headWords(cell: string): string {
-  return cell.replace(/\n/gu, ' ').replace(/[.:]+$/u, '').trim();
+  return cell
+    .replace(/\n/gu, ' ')
+    .replace(/[.:]+$/u, '')
+    .trim();
 }
 
 function isHead(columns: readonly Column[], cells: readonly string[]): boolean {
   const known = columns.filter((column) => column !== null);
   const says = new Set(known.map(({ field }) => field));
   const written = cells.filter((cell) => cell !== '').length;
-  return known.length >= 2 && known.length * 2 >= written && (says.has('task') || says.has('units') || says.has('deadline') || says.has('ordinal'));
+  return (
+    known.length >= 2 &&
+    known.length * 2 >= written &&
+    (says.has('task') || says.has('units') || says.has('deadline') || says.has('ordinal'))
+  );
 }
 
 /** A second head row under a merged one ("Đơn vị" over "Chủ trì" and "Phối hợp") names its columns more closely. */
 function refine(columns: readonly Column[], row: Row | undefined): readonly Column[] | null {
   if (row === undefined) return null;
   const below = row.cells.map((cell) => readColumnHead(headWords(cell)));
-  const isBelow = below.some((column) => column !== null) && row.cells.every((cell, index) => cell === '' || below[index] !== null);
+  const isBelow =
+    below.some((column) => column !== null) && row.cells.every((cell, index) => cell === '' || below[index] !== null);
   return isBelow ? row.cells.map((_, index) => below[index] ?? columns[index] ?? null) : null;
 }
 
@@ -112,20 +121,35 @@ function withTaskColumn(columns: readonly Column[], cells: readonly string[]): r
   return columns.map((column, index) => (index === first ? { field: 'task' } : column));
 }
 
+/** A first column without a head that holds nothing but numbers and letters numbers the rows. */
+function withNumbers(columns: readonly Column[], body: readonly Row[]): readonly Column[] {
+  const [first] = columns;
+  if (first !== null || columns.some((column) => column?.field === 'ordinal')) return columns;
+  const isNumbers = body.every(({ cells }) =>
+    /^(?:\(?(?:\d+(?:\.\d+)*|[IVXLC]+|[A-ZĐa-zđ])[.)]?)?$/u.test(cells[0] ?? ''),
+  );
+  return isNumbers ? [{ field: 'ordinal' }, ...columns.slice(1)] : columns;
+}
+
 function isNotRule({ cells }: Row): boolean {
   return !cells.every((cell) => /^[\s:–-]*$/u.test(cell));
 }
 
 /** "(1) (2) (3)" under the head. */
 function isColumnNumbers({ cells }: Row): boolean {
-  return cells.filter((cell) => cell !== '').length > 1 && cells.every((cell) => /^(?:\(?\d{1,2}\)?|\(?[a-zđ]\)?|)$/iu.test(cell));
+  return (
+    cells.filter((cell) => cell !== '').length > 1 &&
+    cells.every((cell) => /^(?:\(?\d{1,2}\)?|\(?[a-zđ]\)?|)$/iu.test(cell))
+  );
 }
 
 function ordinalOf({ cells }: Row, columns: readonly Column[]): string {
   const banner = bannerOf(cells, columns);
   if (banner !== null) return readNumbering(banner)?.ordinal ?? '';
   const at = columns.findIndex((column) => column?.field === 'ordinal');
-  return at >= 0 ? (cells[at] ?? '').replace(/[.)\s]+$/u, '') : (readNumbering(taskCell(cells, columns))?.ordinal ?? '');
+  return at >= 0
+    ? (cells[at] ?? '').replace(/[.)\s]+$/u, '')
+    : (readNumbering(taskCell(cells, columns))?.ordinal ?? '');
 }
 
 function taskCell(cells: readonly string[], columns: readonly Column[]): string {
@@ -142,13 +166,20 @@ function writtenRow({ line, cells }: Row, columns: readonly Column[], reading: R
     const label = columns[index] ?? null;
     if (cell === '' || label?.field === 'ordinal') continue;
     const marked = label?.field === 'unit' ? markedRole(cell) : null;
-    if (label?.field === 'unit' && marked !== null) fields.push({ label: { field: 'units', role: marked }, line, value: label.name });
+    if (label?.field === 'unit' && marked !== null)
+      fields.push({ label: { field: 'units', role: marked }, line, value: label.name });
     else if (label === null || label.field === 'unit') noteUnread(reading, line, cell);
     else if (label.field === 'task') text = [text, cell].filter((part) => part !== '').join(' ');
     else if (label.field === 'group') path.push(cell.replace(/\n/gu, ' '));
     else fields.push({ label, line, value: cell });
   }
-  return { line, path, text: (readNumbering(text.replace(/\n/gu, ' '))?.text ?? text.replace(/\n/gu, ' ')).trim(), fields, inherited: nothingInherited };
+  return {
+    line,
+    path,
+    text: (readNumbering(text.replace(/\n/gu, ' '))?.text ?? text.replace(/\n/gu, ' ')).trim(),
+    fields,
+    inherited: nothingInherited,
+  };
 }
 
 /** What a mark in a unit's column says: "x" that it takes part, "Chủ trì" that it leads. Null: neither. */
@@ -167,12 +198,22 @@ function bannerOf(cells: readonly string[], columns: readonly Column[]): string 
   return isRepeated || columns[cells.indexOf(words)]?.field === 'ordinal' ? words : null;
 }
 
-/** Whether a row heads others: it says nothing but its name, and is numbered apart, in capitals, or followed by a deeper number. */
-function isGroup({ text, fields }: WrittenTask, { ordinal, next }: { readonly ordinal: string; readonly next: string }): boolean {
+/**
+ * Whether a row heads others: it says nothing but its name, and is numbered apart, in capitals, or followed by a deeper
+ * number.
+ */
+function isGroup(
+  { text, fields }: WrittenTask,
+  { ordinal, next }: { readonly ordinal: string; readonly next: string },
+): boolean {
   if (text === '') return false;
   if (fields.length > 0) return false;
   if (isInCapitals(text) || /^(?:[A-ZĐ]|[IVXLC]+)$/u.test(ordinal)) return true;
-  return (ordinal !== '' && next.startsWith(`${ordinal}.`)) || (ordinal === '' && next !== '') || (/^\d+$/u.test(ordinal) && /^[a-zđ]$/u.test(next));
+  return (
+    (ordinal !== '' && next.startsWith(`${ordinal}.`)) ||
+    (ordinal === '' && next !== '') ||
+    (/^\d+$/u.test(ordinal) && /^[a-zđ]$/u.test(next))
+  );
 }
 
 function rankOf(ordinal: string, text: string): number {
@@ -191,5 +232,9 @@ function goesOn({ text }: WrittenTask, above: WrittenTask): boolean {
 }
 
 function continued(above: WrittenTask, { text, fields }: WrittenTask): WrittenTask {
-  return { ...above, text: [above.text, text].filter((part) => part !== '').join(' '), fields: [...above.fields, ...fields] };
+  return {
+    ...above,
+    text: [above.text, text].filter((part) => part !== '').join(' '),
+    fields: [...above.fields, ...fields],
+  };
 }

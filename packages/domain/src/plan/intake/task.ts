@@ -27,6 +27,7 @@ export interface Inherited {
   readonly deadlines: readonly DraftDeadline[];
 }
 
+/** What a task has that stands under no heading with units or deadlines. */
 export const nothingInherited: Inherited = { named: [], deadlines: [] };
 
 /** What the labels of an item say. */
@@ -43,10 +44,23 @@ export function readTask(written: WrittenTask, reading: Reading): void {
   const labelled = readFields(written.fields, { line, title: written.text, reading });
   const sentence = readSentence(group?.work ?? written.text, { labelled, inherited: written.inherited, reading });
   const named = sentence.named.length > 0 ? [...sentence.named, ...labelled.named] : labelled.named;
-  const own = [...labelled.deadlines, ...sentence.dated.flatMap((words) => draftDeadlines({ words, role: null, deliverable: null }, { line, reading }))];
+  const own = [
+    ...labelled.deadlines,
+    ...sentence.dated.flatMap((words) => draftDeadlines({ words, role: null, deliverable: null }, { line, reading })),
+  ];
   const deadlines = own.length > 0 ? own : written.inherited.deadlines;
   const path = [...written.path, ...(group === null ? [] : [group.name])];
-  addTask({ line, path, title: titleOf(sentence.work, written.text), product: labelled.product, assignments: draftAssignments(named, { line, reading }), deadlines: [...deadlines] }, reading);
+  addTask(
+    {
+      line,
+      path,
+      title: titleOf(sentence.work, written.text),
+      product: labelled.product,
+      assignments: draftAssignments(named, { line, reading }),
+      deadlines: [...deadlines],
+    },
+    reading,
+  );
 }
 
 function addTask(task: DraftTask, reading: Reading): void {
@@ -67,25 +81,39 @@ const longestTitle = 10_000;
 
 function noteWants({ line, assignments, deadlines }: DraftTask, reading: Reading): void {
   const leads = assignments.filter(({ role }) => role === 'lead').map(({ unit }) => unit);
-  if (assignments.length === 0) note(reading, 'TASK_WITHOUT_UNIT', { line, message: 'Nhiệm vụ chưa có đơn vị được giao.' });
+  if (assignments.length === 0)
+    note(reading, 'TASK_WITHOUT_UNIT', { line, message: 'Nhiệm vụ chưa có đơn vị được giao.' });
   if (deadlines.length === 0) {
     const offer = reading.period === null ? '' : ' Có thể lấy theo thời gian của văn bản.';
     note(reading, 'TASK_WITHOUT_DEADLINE', { line, message: `Nhiệm vụ chưa có thời hạn.${offer}` });
   }
   if (leads.length > 1) {
-    note(reading, 'MULTIPLE_LEADS', { line, about: leads.join('; '), message: `Nhiệm vụ có ${leads.length} đơn vị chủ trì: ${leads.join('; ')}.` });
+    note(reading, 'MULTIPLE_LEADS', {
+      line,
+      about: leads.join('; '),
+      message: `Nhiệm vụ có ${leads.length} đơn vị chủ trì: ${leads.join('; ')}.`,
+    });
   }
 }
 
 /** What the labels say, each read by its kind. Remarks, persons and ordinals are kept by no field of the draft. */
-export function readFields(fields: readonly Field[], { line, title, reading }: { readonly line: number; readonly title: string; readonly reading: Reading }): ReadFields {
+export function readFields(
+  fields: readonly Field[],
+  { line, title, reading }: { readonly line: number; readonly title: string; readonly reading: Reading },
+): ReadFields {
   const roles = rolesOfDeadlines(fields);
-  const named = fields.flatMap(({ label, value, line: at }) => (label.field === 'units' ? readUnits(value, label.role, { line: at, reading }) : []));
+  const named = fields.flatMap(({ label, value, line: at }) =>
+    label.field === 'units' ? readUnits(value, label.role, { line: at, reading }) : [],
+  );
   const given = named.map(({ role }) => role);
   const deadlines = fields.flatMap((field) =>
-    field.label.field === 'deadline' && field.value !== '' ? readDeadlines(field.value, { line, role: roles.get(field) ?? null, title, roles: given }, reading) : [],
+    field.label.field === 'deadline' && field.value !== ''
+      ? readDeadlines(field.value, { line, role: roles.get(field) ?? null, title, roles: given }, reading)
+      : [],
   );
-  const products = fields.flatMap(({ label, value }) => (label.field === 'product' && value !== '' ? [value.replace(/\n/gu, '; ')] : []));
+  const products = fields.flatMap(({ label, value }) =>
+    label.field === 'product' && value !== '' ? [value.replace(/\n/gu, '; ')] : [],
+  );
   return { named, deadlines, product: products.length === 0 ? null : products.join('; ') };
 }
 
@@ -109,8 +137,16 @@ interface Sentence {
 }
 
 /** Reads out of the sentence itself what no label has said. */
-function readSentence(text: string, { labelled, inherited, reading }: { readonly labelled: ReadFields; readonly inherited: Inherited; readonly reading: Reading }): Sentence {
-  const { work: undated, deadlines: dated } = labelled.deadlines.length > 0 ? { work: text, deadlines: [] } : cutDeadlines(text, reading);
+function readSentence(
+  text: string,
+  {
+    labelled,
+    inherited,
+    reading,
+  }: { readonly labelled: ReadFields; readonly inherited: Inherited; readonly reading: Reading },
+): Sentence {
+  const { work: undated, deadlines: dated } =
+    labelled.deadlines.length > 0 ? { work: text, deadlines: [] } : cutDeadlines(text, reading);
   const isCharged = labelled.named.some(({ role }) => role !== 'coordinate' && role !== 'supervise');
   if (isCharged) return { work: undated, named: [], dated };
   const led = readUnitLed(undated, reading.tree);
@@ -126,8 +162,8 @@ function titleOf(work: string, text: string): string {
 }
 
 /**
- * "3. Về làm sạch dữ liệu: Đồng bộ, …" is a group of one task: a topic before the colon, the work after it. A phrase that
- * begins with what is to be done ("Rà soát …: làm được ngay") is the task itself.
+ * "3. Về làm sạch dữ liệu: Đồng bộ, …" is a group of one task: a topic before the colon, the work after it. A phrase
+ * that begins with what is to be done ("Rà soát …: làm được ngay") is the task itself.
  */
 function groupOfOne({ text }: WrittenTask): { readonly name: string; readonly work: string } | null {
   const match = /^([^:.;]{2,120}):\s+(\p{Lu}.{9,})$/u.exec(text);
@@ -137,7 +173,8 @@ function groupOfOne({ text }: WrittenTask): { readonly name: string; readonly wo
 
 const topic = /^(?:về|đối với|công tác|nhóm|lĩnh vực|nội dung)(?![\p{L}])/iu;
 
-function namesTopic(name: string): boolean {
+/** Whether words before a colon, or on a line of their own, name a topic rather than the work. */
+export function namesTopic(name: string): boolean {
   const words = name.trim().split(' ').length;
   return topic.test(name) ? words <= 15 : words <= 2 || isInCapitals(name);
 }

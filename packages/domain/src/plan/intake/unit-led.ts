@@ -1,6 +1,7 @@
 import { scanUnits, type UnitMention, type UnitTree } from '../../unit/index.ts';
 import type { Role } from '../role.ts';
 import { watches } from './role-words.ts';
+import { wordEnd } from './words.ts';
 import type { Named } from './role-sentence.ts';
 
 /** A sentence that begins with who does the work: "Bộ Tài chính chủ trì, phối hợp với Bộ Công an bố trí kinh phí". */
@@ -12,7 +13,7 @@ export interface UnitLed {
   readonly isCharge: boolean;
 }
 
-const charge = /^(?:giao nhiệm vụ cho|giao(?: cho)?|đề nghị|yêu cầu|phân công(?: cho)?|chỉ đạo)\s+/iu;
+const charge = /^(?:giao nhiệm vụ cho|giao(?: cho)?|đề nghị|yêu cầu|phân công(?: cho)?)\s+/iu;
 const joins = /^\s*(?:,|;|và|cùng với|cùng|, và|; và|&)\s*$/iu;
 const furthest = 600;
 
@@ -23,7 +24,7 @@ const furthest = 600;
 export function readUnitLed(text: string, tree: UnitTree): UnitLed | null {
   const led = readLeading(text, tree);
   if (led === null || !charge.test(led.work)) return led;
-  return led.isCharge ? led : readLeading(led.work, tree);
+  return led.isCharge ? led : (readLeading(led.work, tree) ?? led);
 }
 
 /** The charge within a paragraph: "Thực hiện Công văn số …, UBND tỉnh yêu cầu Sở Y tế rà soát …". Null without one. */
@@ -53,16 +54,26 @@ function readLeading(text: string, tree: UnitTree): UnitLed | null {
   };
 }
 
-/** The words of a task that follow the units of the heading above it: "Chủ trì, phối hợp với Bộ Công an hướng dẫn …". */
+/**
+ * The words of a task that follow the units of the heading above it: "Chủ trì, phối hợp với Bộ Công an hướng dẫn …".
+ */
 export function readDutyOf(units: readonly Named[], text: string, tree: UnitTree): Pick<UnitLed, 'named' | 'work'> {
   const mentions = scanUnits(text.slice(0, furthest), tree);
   const duty = readDuty(text, { mentions, from: 0 });
   const work = workOf(text.slice(duty.to));
   const said = roleOf(duty, work);
-  return { named: [...units.map(({ role, mention }): Named => ({ role: role === 'implement' ? said : role, mention })), ...duty.helpers], work };
+  return {
+    named: [
+      ...units.map(({ role, mention }): Named => ({ role: role === 'implement' ? said : role, mention })),
+      ...duty.helpers,
+    ],
+    work,
+  };
 }
 
-/** The role of the verb: who leads, leads; who only watches over the work of others supervises; who does it implements. */
+/**
+ * The role of the verb: who leads, leads; who only watches over the work of others supervises; who does it implements.
+ */
 function roleOf({ isLed }: Duty, work: string): Role {
   if (isLed) return 'lead';
   return watches(work) ? 'supervise' : 'implement';
@@ -94,11 +105,19 @@ interface Duty {
   readonly to: number;
 }
 
-const leads = /^[\s,:;-]*(?:(?:có|chịu) trách nhiệm(?: chính)?(?: trong việc)?[,:]?\s*)?(?:là (?:cơ quan|đơn vị) (?:đầu mối|thường trực)[,;]?\s*)?((?:làm )?đầu mối[,;]?\s*(?:chủ trì)?|chủ trì)(?![\p{L}])(?:,? tham mưu(?! cho))?/iu;
-const charged = /^[\s,:;-]*(?:(?:có|chịu) trách nhiệm(?: chính)?(?: trong việc)?[,:]?\s*)?/iu;
+const leads = new RegExp(
+  '^[\\s,:;-]*(?:(?:có|chịu) trách nhiệm(?: chính)?(?: trong việc)?[,:]?\\s*)?' +
+    '(?:là (?:cơ quan|đơn vị) (?:đầu mối|thường trực)[,;]?\\s*)?' +
+    `(?:(?:làm )?đầu mối[,;]?\\s*(?:chủ trì)?|chủ trì)${wordEnd}(?:,? tham mưu(?! cho))?`,
+  'iu',
+);
+const charged = /^[\s,:;-]*(?:(?:có|chịu) trách nhiệm(?! (?:trước|về))(?: chính)?(?: trong việc)?[,:]?\s*)?/iu;
 const helps = /^[\s,;]*(?:và )?(?:chủ động )?phối hợp(?: chặt chẽ)?(?: (?:cùng với|cùng|với))?\s*/iu;
 
-function readDuty(text: string, { mentions, from }: { readonly mentions: readonly UnitMention[]; readonly from: number }): Duty {
+function readDuty(
+  text: string,
+  { mentions, from }: { readonly mentions: readonly UnitMention[]; readonly from: number },
+): Duty {
   const lead = leads.exec(text.slice(from));
   const opening = lead ?? charged.exec(text.slice(from));
   const afterLead = from + (opening?.[0].length ?? 0);
@@ -107,7 +126,8 @@ function readDuty(text: string, { mentions, from }: { readonly mentions: readonl
   if (help !== null) {
     const listed = listAt(text, mentions, afterLead + help[0].length);
     const end = listed.at(-1)?.to;
-    if (end !== undefined) return { isLed, helpers: listed.map((mention) => ({ role: 'coordinate', mention })), to: end };
+    if (end !== undefined)
+      return { isLed, helpers: listed.map((mention) => ({ role: 'coordinate', mention })), to: end };
   }
   return helpersFirst(text, { mentions, from: afterLead, isLed }) ?? { isLed, helpers: [], to: afterLead };
 }
@@ -115,7 +135,11 @@ function readDuty(text: string, { mentions, from }: { readonly mentions: readonl
 /** "Bộ A chủ trì, Bộ B phối hợp …": the helpers stand before their role word. */
 function helpersFirst(
   text: string,
-  { mentions, from, isLed }: { readonly mentions: readonly UnitMention[]; readonly from: number; readonly isLed: boolean },
+  {
+    mentions,
+    from,
+    isLed,
+  }: { readonly mentions: readonly UnitMention[]; readonly from: number; readonly isLed: boolean },
 ): Duty | null {
   const comma = /^\s*[,;]\s*/u.exec(text.slice(from))?.[0].length;
   if (!isLed || comma === undefined) return null;
@@ -126,8 +150,11 @@ function helpersFirst(
   return { isLed, helpers: listed.map((mention) => ({ role: 'coordinate', mention })), to: end + word[0].length };
 }
 
-const opensTasks =
-  /^(?:(?:tập trung |tổ chức |triển khai )*(?:thực hiện|làm) )?(?:tốt )?(?:các |những |một số )?(?:nhiệm vụ|nội dung|công việc)(?: (?:trọng tâm|cụ thể|chủ yếu))?(?: sau(?: đây)?)?[:.]?$/iu;
+const opensTasks = new RegExp(
+  '^(?:(?:tập trung |tổ chức |triển khai )*(?:thực hiện|làm) )?(?:tốt )?(?:các |những |một số )?' +
+    '(?:nhiệm vụ|nội dung|công việc)(?: (?:trọng tâm|cụ thể|chủ yếu))?(?: sau(?: đây)?)?[:.]?$',
+  'iu',
+);
 
 /** What is to be done, without the punctuation that joined it to the units. */
 function workOf(rest: string): string {

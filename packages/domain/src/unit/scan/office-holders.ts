@@ -1,17 +1,24 @@
-const holders =
-  'Tổng Giám đốc|Giám đốc|Thủ trưởng|Thống đốc|Tổng Thanh tra|Người đứng đầu|Lãnh đạo|Cục trưởng|Vụ trưởng|Viện trưởng|Chánh|Trưởng|Tư lệnh|Bộ trưởng|Chủ nhiệm|Chủ tịch';
-const bodies =
-  'các|bộ|cơ quan|sở|ngành|ủy ban|uỷ ban|ubnd|văn phòng|thanh tra|công an|phòng|ngân hàng|bảo hiểm|cục|tổng cục|vụ|viện|ban|đơn vị|đài|kho bạc|trung tâm|hội|tòa án';
+const holders = [
+  'Tổng Giám đốc|Giám đốc|Thủ trưởng|Thống đốc|Tổng Thanh tra|Người đứng đầu|Lãnh đạo|Cục trưởng|Vụ trưởng',
+  'Viện trưởng|Chánh|Trưởng|Tư lệnh|Bộ trưởng|Chủ nhiệm|Chủ tịch',
+].join('|');
+const bodies = [
+  'các|bộ|cơ quan|sở|ngành|ủy ban|uỷ ban|ubnd|văn phòng|thanh tra|công an|phòng|ngân hàng|bảo hiểm|cục|tổng cục|vụ',
+  'viện|ban|đơn vị|đài|kho bạc|trung tâm|hội|tòa án',
+].join('|');
 const holder = new RegExp(
   `(?<![\\p{L}])(?:(?:các )?đồng chí )?(?:${holders}),?(?= (?:${bodies})(?![\\p{L}]))(?! (?:ubnd|ủy ban nhân dân|uỷ ban nhân dân))`,
   'giu',
 );
-/** "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": in a list without a ministry of their own, ministers stand for the ministries. */
+/**
+ * "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": in a list without a ministry of their own, ministers stand for the
+ * ministries.
+ */
 const ministers = /(?<![\p{L}])(?:các )?Bộ trưởng(?=\s*(?:,|;|và\s))/giu;
 
 /**
- * `text` with the words for whoever heads a body blanked out, so that only the body is seen: "Giám đốc Sở Tư pháp" is Sở
- * Tư pháp. Of the same length: offsets in it are offsets in `text`.
+ * `text` with the words for whoever heads a body blanked out, so that only the body is seen: "Giám đốc Sở Tư pháp" is
+ * Sở Tư pháp. Of the same length: offsets in it are offsets in `text`.
  */
 export function withoutHolders(text: string): string {
   return text
@@ -25,5 +32,7 @@ export function startWithHolder(text: string, from: number): number {
   const before = text.slice(least, from);
   const blank = withoutHolders(text.slice(least, from + 20)).slice(0, from - least);
   const kept = blank.trimEnd().length;
-  return before.slice(kept).trim() === '' ? from : least + kept + (before.slice(kept).length - before.slice(kept).trimStart().length);
+  return before.slice(kept).trim() === ''
+    ? from
+    : least + kept + (before.slice(kept).length - before.slice(kept).trimStart().length);
 }

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { cutDeadlines } from './sentence-deadline.ts';
+
+const cut = (text: string) => {
+  const { work, deadlines } = cutDeadlines(text, { year: 2022, wordings: new Map() });
+  return [work, ...deadlines.map((words) => words.text)];
+};
+
+describe('cutDeadlines', () => {
+  it.each([
+    ['bố trí kinh phí, hoàn thành trong Quý IV năm 2022.', ['bố trí kinh phí', 'trong Quý IV năm 2022']],
+    ['công khai kết quả; thực hiện thường xuyên.', ['công khai kết quả', 'thường xuyên']],
+    ['rà soát văn bản (hoàn thành trước ngày 15/9/2022).', ['rà soát văn bản', 'trước ngày 15/9/2022']],
+    ['báo cáo kết quả trước ngày 25 hằng tháng', ['báo cáo kết quả', 'trước ngày 25 hằng tháng']],
+    ['Trước ngày 30/6/2022, ban hành kế hoạch', ['ban hành kế hoạch', 'Trước ngày 30/6/2022']],
+    [
+      'làm sạch dữ liệu trước 30/9/2022; báo cáo Bộ Công an',
+      ['làm sạch dữ liệu; báo cáo Bộ Công an', 'trước 30/9/2022'],
+    ],
+    ['theo dõi; định kỳ hằng quý báo cáo Thủ tướng', ['theo dõi; báo cáo Thủ tướng', 'định kỳ hằng quý']],
+    ['Sơ kết. Thời gian hoàn thành trong tháng 9', ['Sơ kết', 'trong tháng 9']],
+  ])('%s', (text, parts) => {
+    expect(cut(text)).toEqual(parts);
+  });
+
+  it.each([
+    'Tổng hợp kết quả năm 2022',
+    'Thực hiện Nghị quyết số 01 ngày 05/01/2022 của Chính phủ',
+    'kết nối 63/63 địa phương',
+  ])('leaves “%s” as it is: no deadline is said', (text) => {
+    expect(cut(text)).toEqual([text]);
+  });
+
+  it('takes an impossible date that the sentence calls a deadline, so that a person sees it', () => {
+    const { deadlines } = cutDeadlines('rà soát, hoàn thành trước ngày 31/9/2022', { year: null, wordings: new Map() });
+
+    expect(deadlines[0]?.findings.map(({ code }) => code)).toEqual(['DEADLINE_INVALID']);
+  });
+});
