@@ -29,7 +29,10 @@ export function FindingsPane({ draft, steps, chosen, onChoose, onEdit }: Props) 
     onChoose(next.line);
   };
   useFindingKeys(go);
-  useEffect(() => list.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' }), [at]);
+  // Newer browsers answer scrollIntoView with a promise: an effect must not hand that back as its clean-up.
+  useEffect(() => {
+    if (at >= 0) void list.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'start' });
+  }, [at]);
   return (
     <section className="panel panel-flush review-pane review-findings" aria-labelledby="review-findings">
       <div className="findings-head">

@@ -17,7 +17,10 @@ export function SourcePane({ source, draft, chosen, onChoose }: Props) {
   const marks = useMemo(() => markLines(source, draft), [source, draft]);
   const extent = useMemo(() => (chosen === null ? null : extentOf(chosen, draft)), [chosen, draft]);
   const first = useRef<HTMLLIElement>(null);
-  useEffect(() => first.current?.scrollIntoView({ block: 'nearest' }), [extent?.from]);
+  const from = extent?.from ?? null;
+  useEffect(() => {
+    if (from !== null) void first.current?.scrollIntoView({ block: 'nearest' });
+  }, [from]);
   return (
     <section className="panel panel-flush review-pane review-source" aria-labelledby="review-source">
       <h2 id="review-source">{t('draft.review.source')}</h2>
