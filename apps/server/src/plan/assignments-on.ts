@@ -4,12 +4,12 @@ import type { UnitId } from '@dondoc/domain/unit';
 import type { Em } from '../database.ts';
 import { tables } from './tables.ts';
 
-/** Which assignments: every part named narrows the list; null and left out: all. */
+/** Which assignments: every part named narrows the list. */
 export interface Which {
   readonly planId?: string;
   readonly taskId?: string;
   /** Only those of these units; null: of all units. */
-  readonly unitIds?: readonly UnitId[] | null;
+  readonly unitIds: readonly UnitId[] | null;
 }
 
 /** What a unit last said of its part. */
@@ -69,7 +69,7 @@ async function rowsOf(em: Em, { planId, taskId, unitIds }: Which): Promise<reado
     .orderBy('assignment.part');
   if (planId !== undefined) query = query.where('assignment.plan_id', '=', planId);
   if (taskId !== undefined) query = query.where('assignment.task_id', '=', taskId);
-  if (unitIds != null) query = query.where('assignment.unit_id', 'in', unitIds);
+  if (unitIds !== null) query = query.where('assignment.unit_id', 'in', unitIds);
   const rows = await query.execute();
   return rows.map(({ haltKind, haltFrom, ...row }) => ({
     ...row,
@@ -96,7 +96,7 @@ async function reportsOf(em: Em, { planId, taskId, unitIds }: Which, on: Day): P
     .orderBy('report.sequence');
   if (planId !== undefined) query = query.where('assignment.plan_id', '=', planId);
   if (taskId !== undefined) query = query.where('assignment.task_id', '=', taskId);
-  if (unitIds != null) query = query.where('assignment.unit_id', 'in', unitIds);
+  if (unitIds !== null) query = query.where('assignment.unit_id', 'in', unitIds);
   return query.execute();
 }
 

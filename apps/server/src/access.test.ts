@@ -1,0 +1,118 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { day, period } from '@dondoc/domain/calendar';
+import { unitId } from '@dondoc/domain/unit';
+import { access, accessTo } from './access.ts';
+import { appRouter } from './router.ts';
+import { aPlan, onlyPart } from './testing/a-plan.ts';
+import { openTestApi } from './testing/open-test-api.ts';
+import { createCallerFactory, type Actor } from './trpc.ts';
+
+const api = await openTestApi();
+afterAll(() => api.close());
+
+type Path = keyof typeof access;
+type ScopedPath = { [Each in Path]: (typeof access)[Each]['scope'] extends 'own-units' ? Each : never }[Path];
+
+const paths = Object.keys(appRouter._def.procedures) as Path[];
+const createCaller = createCallerFactory(appRouter);
+
+/** Calls a procedure by its path with nothing to read: who is admitted is decided before the input is. */
+async function knock(path: string, actor: Actor | null): Promise<unknown> {
+  const context = { em: api.database.em.fork(), actor, today: day('2022-10-15') };
+  const [noun = '', verb = ''] = path.split('.');
+  const call: (input: unknown) => Promise<unknown> = Reflect.get(Reflect.get(createCaller(context), noun), verb);
+  return call(undefined).then(
+    () => 'let in',
+    (error: { readonly code: string }) => error.code,
+  );
+}
+
+const actorAs = async (role: Actor['role']): Promise<Actor> => {
+  const { actor } = await api.contextOf('2022-10-15', role, role === 'unit-member' ? ['H48'] : []);
+  if (actor === null) throw new Error('nobody');
+  return actor;
+};
+
+describe('the access table', () => {
+  it('has a row for every procedure and none for others', () => {
+    expect(Object.keys(access).toSorted()).toEqual(paths.toSorted());
+  });
+
+  it('knows no procedure by a name every object has', () => {
+    expect(accessTo('constructor')).toBeNull();
+  });
+});
+
+describe.each(paths)('%s', (path) => {
+  it('is closed to a stranger', async () => {
+    expect(await knock(path, null)).toBe('UNAUTHORIZED');
+  });
+
+  it('is closed to the wrong role, and only to it', async () => {
+    for (const role of ['administrator', 'unit-member'] as const) {
+      const answer = await knock(path, await actorAs(role));
+      const isMeant = access[path].who === 'signed-in' || access[path].who === role;
+
+      if (isMeant) expect(['let in', 'BAD_REQUEST']).toContain(answer);
+      else expect(answer).toBe('FORBIDDEN');
+    }
+  });
+
+  it('waits for a one-time password to be replaced, unless it is how that is done', async () => {
+    const role = access[path].who === 'unit-member' ? 'unit-member' : 'administrator';
+    const answer = await knock(path, { ...(await actorAs(role)), mustChangePassword: true });
+
+    if ('beforePasswordChange' in access[path]) expect(['let in', 'BAD_REQUEST']).toContain(answer);
+    else expect(answer).toBe('FORBIDDEN');
+  });
+});
+
+/** A member of Quảng Nam (H48) asks for what belongs to Đà Nẵng (H17), its neighbour, on each procedure that is scoped. */
+describe('a neighbouring unit', async () => {
+  const { planId } = await aPlan(api);
+  const { part } = await onlyPart(api, 'H17');
+  const { assignmentId, taskId, version } = part;
+  const neighbour = await api.member(['H48']);
+  const daNang = unitId('H17');
+  const on = day('2022-08-20');
+  const cell = { unitId: daNang, indicator: 'hs-truc-tuyen', numerator: 1, denominator: 2, version: null };
+  const refused = (code: string) => ({ refused: code });
+
+  const attempts: Record<ScopedPath, { readonly ask: () => Promise<unknown>; readonly answer: unknown }> = {
+    'plan.list': { ask: () => neighbour.plan.list(), answer: [] },
+    'plan.getTask': { ask: () => neighbour.plan.getTask({ taskId, on }), answer: refused('NOT_FOUND') },
+    'plan.myWork': { ask: async () => (await neighbour.plan.myWork({ on })).rows, answer: [] },
+    'plan.report': {
+      ask: () => neighbour.plan.report({ assignmentId, version, on, progress: 'done', percent: null, note: '', evidence: null }),
+      answer: refused('NOT_FOUND'),
+    },
+    'plan.listReports': { ask: () => neighbour.plan.listReports({ assignmentId }), answer: refused('NOT_FOUND') },
+    'kpi.listTargets': {
+      ask: async () => (await neighbour.kpi.listTargets({ indicator: 'hs-truc-tuyen', period: '2022' })).map((row) => row.unitId),
+      answer: ['H48'],
+    },
+    'kpi.entryForm': {
+      ask: () => neighbour.kpi.entryForm({ period: period('2022-08'), unitIds: [daNang] }),
+      answer: refused('NOT_FOUND'),
+    },
+    'kpi.saveEntries': {
+      ask: () => neighbour.kpi.saveEntries({ period: period('2022-08'), cells: [cell] }),
+      answer: refused('NOT_FOUND'),
+    },
+  };
+
+  it.each(Object.entries(attempts))('is out of reach of %s', async (_, { ask, answer }) => {
+    const answered = await ask().catch((error: { readonly code: string }) => refused(error.code));
+
+    expect(answered).toEqual(answer);
+  });
+
+  it('is within reach of its own member and of an administrator', async () => {
+    const own = await api.member(['H17']);
+    const administrator = await api.administrator();
+
+    expect((await own.plan.list()).map(({ id }) => id)).toEqual([planId]);
+    expect((await own.plan.getTask({ taskId, on })).assignments.map(({ unitId: id }) => id)).toEqual(['H17']);
+    expect((await administrator.plan.getTask({ taskId, on })).assignments.map(({ unitId: id }) => id)).toEqual(['H17', 'H26']);
+  });
+});

@@ -1,0 +1,45 @@
+import type { AnyProcedure, AnyRouter } from '@trpc/server';
+import { expect, it } from 'vitest';
+import { appRouter } from './router.ts';
+
+it('offers these procedures and no others', () => {
+  const anyRouter: AnyRouter = appRouter;
+  const procedures: Readonly<Record<string, AnyProcedure>> = anyRouter._def.procedures;
+  const offered = Object.entries(procedures).map(([path, { _def }]) => `${path} (${_def.type})`);
+
+  expect(offered).toMatchInlineSnapshot(`
+    [
+      "identity.me (query)",
+      "identity.changePassword (mutation)",
+      "identity.listUsers (query)",
+      "identity.addUser (mutation)",
+      "identity.resetPassword (mutation)",
+      "identity.setUserUnits (mutation)",
+      "identity.setUserDisabled (mutation)",
+      "unit.list (query)",
+      "unit.find (query)",
+      "plan.readDocument (mutation)",
+      "plan.readDeadline (query)",
+      "plan.listDrafts (query)",
+      "plan.getDraft (query)",
+      "plan.editDraft (mutation)",
+      "plan.undoDraft (mutation)",
+      "plan.discardDraft (mutation)",
+      "plan.previewApproval (query)",
+      "plan.approveDraft (mutation)",
+      "plan.list (query)",
+      "plan.counts (query)",
+      "plan.listTasks (query)",
+      "plan.getTask (query)",
+      "plan.myWork (query)",
+      "plan.report (mutation)",
+      "plan.listReports (query)",
+      "kpi.listIndicators (query)",
+      "kpi.listTargets (query)",
+      "kpi.setTargets (mutation)",
+      "kpi.entryForm (query)",
+      "kpi.saveEntries (mutation)",
+      "kpi.rollUp (query)",
+    ]
+  `);
+});
