@@ -24,7 +24,7 @@ export interface Env {
 }
 
 /** A setting that is not as it must be; the message names it. */
-export class SettingError extends Error {
+class SettingError extends Error {
   override readonly name = 'SettingError';
 }
 

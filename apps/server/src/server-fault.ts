@@ -5,7 +5,7 @@ import type { IdentityFault } from './identity/fault.ts';
 export type ServerFault = AnyFault | IdentityFault | PlanNameFault;
 
 /** Plans are told apart by their names. */
-export interface PlanNameFault {
+interface PlanNameFault {
   readonly code: 'plan/name-taken';
   readonly detail: { readonly name: string };
 }

@@ -41,7 +41,7 @@ function faultOf(error: TRPCError): ServerFault | null {
   return error.cause instanceof RefusedError ? error.cause.fault : null;
 }
 
-export const { router, createCallerFactory, mergeRouters } = t;
+export const { router, createCallerFactory } = t;
 
 /** Every procedure is made of this one: its row in the access table decides who comes in. */
 export const procedure = t.procedure.use(({ ctx, path, next }) => next({ ctx: { ...ctx, actor: admit(ctx.actor, path) } }));

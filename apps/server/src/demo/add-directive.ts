@@ -5,7 +5,7 @@ import { openFindings } from '@dondoc/domain/plan';
 import type { Caller } from '../caller.ts';
 
 /** The name of the plan the demonstration makes. */
-export const demonstrationPlan = 'Sơ đồ 4 – Nhiệm vụ chung 6 tháng cuối năm 2022';
+const demonstrationPlan = 'Sơ đồ 4 – Nhiệm vụ chung 6 tháng cuối năm 2022';
 
 /** The first day of the half-year the directive is for. */
 const inForceOn = day('2022-07-01');

@@ -33,8 +33,7 @@ export const countPlan = procedure
     return countsOf(ctx.em, input);
   });
 
-/** The counts of one plan; for the command line too. */
-export async function countsOf(em: Em, { planId, on }: { readonly planId: string; readonly on: Day }): Promise<PlanCounts> {
+async function countsOf(em: Em, { planId, on }: { readonly planId: string; readonly on: Day }): Promise<PlanCounts> {
   const [assignments, tasks, register] = await Promise.all([assignmentsOn(em, { planId, unitIds: null }, on), tasksOf(em, planId), registerOf(em)]);
   const named = namedOn(register, on);
   const byUnit = Map.groupBy(assignments, ({ unitId }) => unitId);
