@@ -1,7 +1,7 @@
 import { resolveCollective } from '../../unit/index.ts';
 import type { DraftAssignment } from '../draft.ts';
 import { note, noteUnread, type Reading } from './reading.ts';
-import { readRoleSentence, type Named } from './role-sentence.ts';
+import { readRoleSentence, type Named } from './sentence/role-sentence.ts';
 import type { Role } from '../role.ts';
 
 /** The units of a labelled value or a table cell. */

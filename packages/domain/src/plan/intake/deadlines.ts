@@ -1,10 +1,10 @@
 import { dueOn } from '../deadline/index.ts';
 import type { DraftDeadline } from '../draft.ts';
 import type { Role } from '../role.ts';
-import { readLabel } from './labels.ts';
-import { anyOf } from './words.ts';
+import { readLabel } from './layout/labels.ts';
+import { anyOf } from './layout/words.ts';
 import { note, readWording, type Reading } from './reading.ts';
-import type { ReadWords } from './sentence-deadline.ts';
+import type { ReadWords } from './sentence/sentence-deadline.ts';
 
 /** For whom or what a deadline was said, and of which task. */
 export interface Said {
@@ -37,6 +37,7 @@ const opensTime = new RegExp(
  * themselves.
  */
 export function readDeadlines(value: string, said: Said, reading: Reading): DraftDeadline[] {
+  if (!/[\p{L}\d]/u.test(value)) return [];
   const whole = wordsOf(value.replace(/\n/gu, '; '), reading);
   const parts = isRead(whole) ? [plain(whole, said.role)] : partsOf(value, said, reading);
   return parts.flatMap((part) => draftDeadlines(part, { line: said.line, reading }));
@@ -47,8 +48,8 @@ export function draftDeadlines(
   { words, role, deliverable }: Part,
   { line, reading }: { readonly line: number; readonly reading: Reading },
 ): DraftDeadline[] {
-  for (const finding of words.findings)
-    note(reading, finding.code, { line, about: finding.about, message: messageOf[finding.code](finding.about) });
+  for (const { code, about } of findingsOf(words))
+    note(reading, code, { line, about, message: messageOf[code](about) });
   return words.rules.map((rule) => ({
     ...rule,
     text: (rule.kind === 'unrecognised' ? rule.text : words.text).slice(0, 1000),
@@ -56,6 +57,14 @@ export function draftDeadlines(
     role,
     deliverable: deliverable?.slice(0, 2000) ?? null,
   }));
+}
+
+/** Words no rule reads are asked about as the draft keeps them; an impossible date among them is the graver finding. */
+function findingsOf({ rules, findings }: ReadWords): ReadWords['findings'] {
+  const said = findings.filter(({ code }) => code !== 'DEADLINE_UNRECOGNISED');
+  if (said.some(({ code }) => code === 'DEADLINE_INVALID')) return said;
+  const unread = rules.flatMap((rule) => (rule.kind === 'unrecognised' ? [rule.text] : []));
+  return [...said, ...unread.map((about) => ({ code: 'DEADLINE_UNRECOGNISED' as const, about: about.slice(0, 1000) }))];
 }
 
 const messageOf = {

@@ -2,7 +2,7 @@ import { firstDayOf, lastDayOf, parseDay, type Day } from '../../calendar/index.
 import type { UnitRegister } from '../../unit/index.ts';
 import { readDeadline } from '../deadline/index.ts';
 import type { PlanDocument } from '../document.ts';
-import { cleanLine } from './clean.ts';
+import { cleanLine } from './layout/clean.ts';
 import type { DocumentTime } from './reading.ts';
 
 const opensPeriod = /(?<![\p{L}\d])(?:\d{1,2} tháng|tháng|qu[ýí]|năm)(?![\p{L}])/giu;

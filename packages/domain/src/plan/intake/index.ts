@@ -7,12 +7,12 @@ import type { Draft } from '../draft.ts';
 import { coverageOf } from './coverage.ts';
 import { dayOfDocument, presentOf, timeOf } from './document-time.ts';
 import { settled } from './findings.ts';
-import type { Item } from './outline.ts';
+import type { Item } from './layout/outline.ts';
 import { noteUnread, type Reading } from './reading.ts';
 import { readItems } from './read-outline.ts';
-import { outlineOf } from './tree.ts';
+import { outlineOf } from './layout/tree.ts';
 
-export { documentFromText } from './text.ts'; // text → document
+export { documentFromText } from './layout/text.ts'; // text → document
 
 /** What a document is read with. */
 export interface ReadingTerms {

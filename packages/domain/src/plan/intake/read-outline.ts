@@ -1,13 +1,13 @@
 import { draftAssignments } from './assignments.ts';
-import { isInCapitals, withoutClosing } from './clean.ts';
-import { sectionOf, type Section } from './headings.ts';
-import { isBullet } from './numbering.ts';
-import type { Item } from './outline.ts';
+import { isInCapitals, withoutClosing } from './layout/clean.ts';
+import { sectionOf, type Section } from './layout/headings.ts';
+import { isBullet } from './layout/numbering.ts';
+import type { Item } from './layout/outline.ts';
 import { note, noteUnread, type Reading } from './reading.ts';
-import { cutDeadlines } from './sentence-deadline.ts';
+import { cutDeadlines } from './sentence/sentence-deadline.ts';
 import { readTable } from './table.ts';
 import { namesTopic, nothingInherited, readFields, readTask, type Inherited, type WrittenTask } from './task.ts';
-import { readChargeWithin, readUnitLed } from './unit-led.ts';
+import { readChargeWithin, readUnitLed } from './sentence/unit-led.ts';
 import { draftDeadlines } from './deadlines.ts';
 
 /** What holds where an item stands. */
@@ -52,8 +52,11 @@ function written(item: Item, { path, inherited }: Place, reading: Reading): Writ
     : whole;
 }
 
+/** The words of an item and its further lines; a colon where two sentences would run into each other. */
 function textOf({ head, details }: Item): string {
-  return [head, joined(details)].filter((part) => part !== '').join(' ');
+  const more = joined(details);
+  if (head === '' || more === '') return head + more;
+  return /[\p{L}\d)]$/u.test(head) && /^\p{Lu}/u.test(more) ? `${head}: ${more}` : `${head} ${more}`;
 }
 
 function joined(details: Item['details']): string {

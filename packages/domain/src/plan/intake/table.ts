@@ -1,10 +1,10 @@
 import { scanUnits, type UnitTree } from '../../unit/index.ts';
 import type { Role } from '../role.ts';
-import { isInCapitals, withoutClosing } from './clean.ts';
-import type { Field } from './fields.ts';
-import { readColumnHead, readLabel, type Label } from './labels.ts';
-import type { Row } from './outline.ts';
-import { numberingStyles, readNumbering } from './numbering.ts';
+import { isInCapitals, withoutClosing } from './layout/clean.ts';
+import type { Field } from './layout/fields.ts';
+import { readColumnHead, readLabel, type Label } from './layout/labels.ts';
+import type { Row } from './layout/outline.ts';
+import { numberingStyles, readNumbering } from './layout/numbering.ts';
 import { noteUnread, type Reading } from './reading.ts';
 import { nothingInherited, type WrittenTask } from './task.ts';
 

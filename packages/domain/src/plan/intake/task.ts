@@ -1,12 +1,12 @@
-import { isInCapitals, withoutClosing } from './clean.ts';
+import { isInCapitals, withoutClosing } from './layout/clean.ts';
 import { draftAssignments, readUnits } from './assignments.ts';
 import { draftDeadlines, readDeadlines } from './deadlines.ts';
-import type { Field } from './fields.ts';
+import type { Field } from './layout/fields.ts';
 import { note, noteUnread, type Reading } from './reading.ts';
-import type { Named } from './role-sentence.ts';
-import { cutRoleTail } from './role-tail.ts';
-import { cutDeadlines, type ReadWords } from './sentence-deadline.ts';
-import { readDutyOf, readUnitLed } from './unit-led.ts';
+import type { Named } from './sentence/role-sentence.ts';
+import { cutRoleTail } from './sentence/role-tail.ts';
+import { cutDeadlines, type ReadWords } from './sentence/sentence-deadline.ts';
+import { readDutyOf, readUnitLed } from './sentence/unit-led.ts';
 import type { DraftDeadline, DraftTask } from '../draft.ts';
 import type { Role } from '../role.ts';
 
@@ -112,7 +112,7 @@ export function readFields(
       : [],
   );
   const products = fields.flatMap(({ label, value }) =>
-    label.field === 'product' && value !== '' ? [value.replace(/\n/gu, '; ')] : [],
+    label.field === 'product' && /[\p{L}\d]/u.test(value) ? [value.replace(/\n/gu, '; ')] : [],
   );
   return { named, deadlines, product: products.length === 0 ? null : products.join('; ') };
 }

@@ -1,4 +1,4 @@
-import type { UnitTree } from '../../unit/index.ts';
+import type { UnitTree } from '../../../unit/index.ts';
 import { readRoleSentence, type Named } from './role-sentence.ts';
 import { readUnitLed } from './unit-led.ts';
 

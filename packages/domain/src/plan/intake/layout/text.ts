@@ -1,4 +1,4 @@
-import type { DocumentLine, PlanDocument } from '../document.ts';
+import type { DocumentLine, PlanDocument } from '../../document.ts';
 import { cleanLine } from './clean.ts';
 import { readColumnHead } from './labels.ts';
 

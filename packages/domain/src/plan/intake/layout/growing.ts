@@ -2,7 +2,7 @@ import { isBullet, numberingStyles, placeOf, type Numbering, type NumberingStyle
 import type { CleanLine, Item } from './outline.ts';
 
 /** An item that further lines may belong to, and how deep it stands. */
-export interface Open {
+interface Open {
   readonly item: Item;
   readonly rank: number;
 }

@@ -1,5 +1,5 @@
-import type { Role } from '../role.ts';
-import { anyOf, wordEnd } from './words.ts';
+import type { Role } from '../../role.ts';
+import { anyOf, wordEnd } from '../layout/words.ts';
 
 const watching = anyOf('hướng dẫn | kiểm tra | đôn đốc | giám sát | theo dõi | đánh giá');
 const deciding = anyOf('thẩm định | phê duyệt | thẩm tra | cho ý kiến');

@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../document.ts';
+import type { PlanDocument } from '../../document.ts';
 import { addLabels, addToCurrent, addToList, isContinuation } from './attach.ts';
 import { cutAtLabels } from './fields.ts';
 import { readFrame } from './frame.ts';

@@ -1,6 +1,6 @@
-import type { readDeadline, DeadlineRule } from '../deadline/index.ts';
-import { anyOf } from './words.ts';
-import { readWording, type Reading } from './reading.ts';
+import type { readDeadline, DeadlineRule } from '../../deadline/index.ts';
+import { anyOf } from '../layout/words.ts';
+import { readWording, type Reading } from '../reading.ts';
 
 type Wordings = Pick<Reading, 'year' | 'wordings'>;
 

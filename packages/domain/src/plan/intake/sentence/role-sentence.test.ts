@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../../calendar/index.ts';
-import { nationalRegister, unitTreeOn } from '../../unit/index.ts';
+import { day } from '../../../calendar/index.ts';
+import { nationalRegister, unitTreeOn } from '../../../unit/index.ts';
 import { readRoleSentence } from './role-sentence.ts';
 import { readUnitLed } from './unit-led.ts';
 

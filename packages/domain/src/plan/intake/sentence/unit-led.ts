@@ -1,7 +1,7 @@
-import { scanUnits, type UnitMention, type UnitTree } from '../../unit/index.ts';
-import type { Role } from '../role.ts';
+import { scanUnits, type UnitMention, type UnitTree } from '../../../unit/index.ts';
+import type { Role } from '../../role.ts';
 import { watches } from './role-words.ts';
-import { wordEnd } from './words.ts';
+import { wordEnd } from '../layout/words.ts';
 import type { Named } from './role-sentence.ts';
 
 /** A sentence that begins with who does the work: "Bộ Tài chính chủ trì, phối hợp với Bộ Công an bố trí kinh phí". */

@@ -1,7 +1,7 @@
-import { scanUnits, type UnitMention, type UnitTree } from '../../unit/index.ts';
-import type { Role } from '../role.ts';
+import { scanUnits, type UnitMention, type UnitTree } from '../../../unit/index.ts';
+import type { Role } from '../../role.ts';
 import { roleWordsIn } from './role-words.ts';
-import { anyOf } from './words.ts';
+import { anyOf } from '../layout/words.ts';
 
 /** A unit with the role a sentence gives it. */
 export interface Named {

@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../document.ts';
+import type { PlanDocument } from '../../document.ts';
 import { cleanCell, cleanLine } from './clean.ts';
 import { cutAtLabels, type Field } from './fields.ts';
 import type { NumberingStyle } from './numbering.ts';
@@ -19,7 +19,7 @@ export interface CleanLine {
 }
 
 /** A line that says more of the work of the item above it. */
-export interface Detail {
+interface Detail {
   readonly line: number;
   readonly text: string;
 }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { documentFromText } from './text.ts';
+
+const cellsIn = (text: string) => documentFromText(text).lines.map(({ cells }) => cells);
+
+describe('documentFromText', () => {
+  it.each([
+    ['Windows', 'một\r\n\r\nhai'],
+    ['old Macintosh', 'một\r\rhai'],
+    ['Unix, after a byte-order mark', '\uFEFFmột\n\nhai'],
+  ])('numbers the lines of a %s text from 1, empty ones included', (_name, text) => {
+    expect(documentFromText(text).lines.map(({ line, text: words }) => [line, words])).toEqual([
+      [1, 'một'],
+      [2, ''],
+      [3, 'hai'],
+    ]);
+  });
+
+  it('composes decomposed letters', () => {
+    expect(documentFromText('Nhiệm vụ'.normalize('NFD')).lines[0]?.text).toBe('Nhiệm vụ');
+  });
+
+  it('cuts a Markdown row at its bars, but not at escaped ones', () => {
+    expect(cellsIn('| 1 | a \\| b | |')).toEqual([['1', 'a | b', '']]);
+  });
+
+  it('takes a bar at an end for an empty cell where the table has no outer bars', () => {
+    expect(cellsIn('TT | Việc\n---|---\n | kết nối')).toEqual([
+      ['TT', 'Việc'],
+      ['---', '---'],
+      ['', 'kết nối'],
+    ]);
+  });
+
+  it('cuts lines at tabs below a line of column heads, and nowhere else', () => {
+    expect(cellsIn('một\thai\tba\nSTT\tNội dung\tThời hạn\n1\tHọp\t05/9/2022\nHết')).toEqual([
+      null,
+      ['STT', 'Nội dung', 'Thời hạn'],
+      ['1', 'Họp', '05/9/2022'],
+      null,
+    ]);
+  });
+
+  it('gives an empty text one empty line', () => {
+    expect(documentFromText('').lines).toEqual([{ line: 1, text: '', cells: null }]);
+  });
+});
