@@ -46,7 +46,7 @@ describe('targets, counts and their roll-up', () => {
     await expectAccessible(page);
     await page.getByRole('button', { name: /^Lưu \d+ thay đổi$/ }).click();
 
-    await page.getByText(/^Đã lưu \d+ chỉ tiêu\.$/).waitFor();
+    await page.getByText(/Đã lưu \d+ chỉ tiêu\./).first().waitFor();
   });
 
   it('tells a unit the distance to its target in dossiers while it types, and saves both counts', async () => {
@@ -56,7 +56,7 @@ describe('targets, counts and their roll-up', () => {
     await form.getByText('còn thiếu 1.234 hồ sơ để đạt 50 %').waitFor();
     await expectAccessible(form);
     await form.getByRole('button', { name: 'Lưu 1 ô' }).click();
-    await form.getByText('Đã lưu 1 ô.').waitFor();
+    await form.getByText('Đã lưu 1 ô.').first().waitFor();
   });
 
   it('keeps what was typed and not saved when the tab is closed', async () => {
@@ -68,7 +68,7 @@ describe('targets, counts and their roll-up', () => {
     await again.goto(`${server.address}/chi-tieu/nhap?${august}`);
     await again.getByText('Đã khôi phục phần nhập dở trên máy này.').waitFor();
     await again.getByRole('button', { name: 'Lưu 1 ô' }).click();
-    await again.getByText('Đã lưu 1 ô.').waitFor();
+    await again.getByText('Đã lưu 1 ô.').first().waitFor();
   });
 
   it('adds counts and not rates, and says how many units reported', async () => {

@@ -85,7 +85,7 @@ describe('a directive becomes a tracked plan', () => {
 
     await dialog.getByRole('button', { name: 'Phê duyệt: 85 đơn vị sẽ nhận việc' }).click();
 
-    await page.getByRole('heading', { name: 'Sơ đồ 4', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: 'Sơ đồ 4', level: 1, exact: true }).waitFor();
     planAddress = page.url();
   });
 

@@ -28,6 +28,10 @@ export function DayInput({ value, onChange, id, label, least, most, isClearable 
       format={['D/M/YYYY', 'DD/MM/YYYY', 'YYYY-MM-DD']}
       allowClear={isClearable}
       preserveInvalidOnBlur={false}
+      // Enter takes the day that was typed; it does not send the form the field stands in.
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.preventDefault();
+      }}
       onChange={(chosen) => onChange?.(chosen === null ? null : chosen.format('YYYY-MM-DD'))}
     />
   );
