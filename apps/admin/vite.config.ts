@@ -18,5 +18,6 @@ export default defineConfig({
     target: 'es2023',
     rolldownOptions: { output: { codeSplitting: { groups: shared } } },
   },
-  server: { proxy: { '/api': server } },
+  // The host stays the browser's: signing in is refused to another site's.
+  server: { proxy: { '/api': { target: server, changeOrigin: false } } },
 });

@@ -12,6 +12,7 @@ const makeRouter = (api: Api, history?: RouterHistory) =>
     context: { api },
     ...(history === undefined ? {} : { history }),
     scrollRestoration: true,
+    notFoundMode: 'root',
     defaultPreload: false,
     defaultPendingComponent: LoadingPage,
     defaultErrorComponent: BrokenPage,

@@ -56,7 +56,7 @@ function Why({ dueOn, deadlineText, steps }: WhyProps) {
     </div>
   );
   return (
-    <Popover content={content} trigger={['hover', 'focus', 'click']}>
+    <Popover content={content} trigger={['hover', 'focus']}>
       <button type="button" className="why" aria-label={label}>
         {shown}
       </button>
@@ -65,13 +65,13 @@ function Why({ dueOn, deadlineText, steps }: WhyProps) {
 }
 
 function Distance({ status = null, daysLate = null, daysLeft = null, doneOn = null }: DueDayProps) {
-  const { t, dayText } = useText();
+  const { t, dayText, numberText } = useText();
   const done = doneOn === null ? null : t('plan.due.doneOn', { day: dayText(doneOn) });
   if (status === 'done-late' && daysLate !== null) {
-    return <span className="due-note">{`${done ?? ''}, ${t('plan.due.doneLate', { count: daysLate })}`}</span>;
+    return <span className="due-note">{`${done ?? ''}, ${t('plan.due.doneLate', { count: daysLate, days: numberText(daysLate) })}`}</span>;
   }
-  if (daysLate !== null) return <span className="due-note late">{t('plan.due.late', { count: daysLate })}</span>;
+  if (daysLate !== null) return <span className="due-note late">{t('plan.due.late', { count: daysLate, days: numberText(daysLate) })}</span>;
   if (daysLeft === 0) return <span className="due-note">{t('plan.due.today')}</span>;
-  if (daysLeft !== null) return <span className="due-note">{t('plan.due.left', { count: daysLeft })}</span>;
+  if (daysLeft !== null) return <span className="due-note">{t('plan.due.left', { count: daysLeft, days: numberText(daysLeft) })}</span>;
   return done === null ? null : <span className="due-note">{done}</span>;
 }

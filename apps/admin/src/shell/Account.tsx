@@ -15,7 +15,13 @@ export function Account() {
   const { t } = useText();
   const { name } = useMe();
   return (
-    <Popover content={<AccountPanel />} trigger="click" placement="bottomRight">
+    <Popover
+      content={<AccountPanel />}
+      trigger="click"
+      placement="bottomRight"
+      // Beside its button, so that the keyboard comes to it next.
+      getPopupContainer={(button) => button.parentElement ?? document.body}
+    >
       <Button icon={<UserOutlined />} aria-label={t('shell.account.menu', { name })} aria-haspopup="dialog">
         <span className="account-name">{name}</span>
       </Button>

@@ -22,7 +22,7 @@ export function Shell() {
         {!isWide && <NavigationDrawer />}
         <Link to={paths.overview} className="brand">
           <img src="/favicon.svg" alt="" width="26" height="26" />
-          {t('shell.product')}
+          <span className="brand-name">{t('shell.product')}</span>
         </Link>
         <span className="topbar-space" />
         <AsOfDay />

@@ -39,9 +39,11 @@ export function BrokenPage({ error, reset }: ErrorComponentProps) {
 export function MissingPage() {
   const { t } = useText();
   return (
-    <div className="panel">
-      <PageHeading title={t('shell.notFound.title')} product={t('shell.product')} intro={t('shell.notFound.body')} />
-      <Link to={paths.overview}>{t('shell.notFound.home')}</Link>
-    </div>
+    <main className="alone">
+      <div className="panel">
+        <PageHeading title={t('shell.notFound.title')} product={t('shell.product')} intro={t('shell.notFound.body')} />
+        <Link to={paths.overview}>{t('shell.notFound.home')}</Link>
+      </div>
+    </main>
   );
 }

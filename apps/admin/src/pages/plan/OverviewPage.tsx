@@ -65,16 +65,16 @@ function Overview({ plans }: { readonly plans: readonly PlanInFigures[] }) {
   return (
     <>
       <Tiles plans={plans} />
-      <section className="panel" aria-labelledby="late">
-        <h2 id="late">{t('work.overview.lateList')}</h2>
+      <div className="panel">
+        <h2>{t('work.overview.lateList')}</h2>
         <Answer to={late}>{(tasks) => <LateTasks tasks={tasks} />}</Answer>
-      </section>
-      <section aria-labelledby="by-plan">
+      </div>
+      <div>
         <h2 id="by-plan" tabIndex={-1}>
           {t('work.overview.byPlan')}
         </h2>
         <PlansInFigures plans={plans} />
-      </section>
+      </div>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { officialCounts, type Counts, type Status } from '@dondoc/domain/plan';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { Input, Tabs } from 'antd';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Input } from 'antd';
 import { useState } from 'react';
 import type { Answers } from '../../answers.ts';
 import { useTRPC } from '../../api.tsx';
@@ -98,7 +98,6 @@ function Tiles({ planId, total }: { readonly planId: string; readonly total: Cou
 function Cuts({ planId, counts }: { readonly planId: string; readonly counts: PlanCounts }) {
   const { t } = useText();
   const { by = 'group' } = route.useSearch();
-  const navigate = useNavigate({ from: paths.plan });
   const { total } = counts;
   const byGroup = counts.byGroup.map(
     ({ group, counts: each }): CountsRow => ({ key: group, name: group === '' ? t('plan.page.noGroup') : group, counts: each, filters: { group } }),
@@ -112,14 +111,24 @@ function Cuts({ planId, counts }: { readonly planId: string; readonly counts: Pl
   };
   const labels = { group: t('plan.page.byGroup'), unit: t('plan.page.byUnit'), role: t('plan.page.byRole'), status: t('plan.page.byStatus') };
   return (
-    <Tabs
-      activeKey={by}
-      destroyOnHidden
-      onChange={(key) =>
-        void navigate({ search: (search) => ({ ...search, by: planTabs.find((tab) => tab === key) }), replace: true, resetScroll: false })
-      }
-      items={planTabs.map((tab) => ({ key: tab, label: labels[tab], children: content[tab] }))}
-    />
+    <>
+      <nav className="tabs" aria-label={t('plan.page.cuts')}>
+        {planTabs.map((tab) => (
+          <Link
+            key={tab}
+            from={paths.plan}
+            to={paths.plan}
+            search={(search) => ({ ...search, by: tab })}
+            aria-current={tab === by ? 'true' : undefined}
+            replace
+            resetScroll={false}
+          >
+            {labels[tab]}
+          </Link>
+        ))}
+      </nav>
+      {content[by]}
+    </>
   );
 }
 

@@ -70,13 +70,13 @@ function OpenedTask({ task }: { readonly task: Task }) {
         <h3>{t('plan.task.deadlines')}</h3>
         <TaskDeadlines task={task} />
       </section>
-      <section aria-labelledby="units">
-        <h2 id="units">
+      <div>
+        <h2>
           {t('plan.task.units')} ({task.assignments.length})
         </h2>
         {task.unassigned.length > 0 && <p>{t('plan.task.unassigned', { names: listText(task.unassigned) })}</p>}
         <UnitsOfTask parts={task.assignments} onShow={setShown} />
-      </section>
+      </div>
       <Drawer title={shown?.unitName} open={shown !== null} onClose={() => setShown(null)} size={480} destroyOnHidden>
         <h2>{t('plan.task.history')}</h2>
         {shown !== null && <ReportHistory assignmentId={shown.id} empty={t('plan.task.noReports')} />}

@@ -95,8 +95,8 @@ function UnitTable({ units, names, empty }: UnitTableProps) {
   if (units.length === 0) return <Notice>{empty}</Notice>;
   return (
     <div className="table-frame" role="region" aria-label={t('unit.page.title')} tabIndex={0}>
+      <p role="status">{t('unit.page.count', { count: units.length })}</p>
       <table className="table table-cards">
-        <caption role="status">{t('unit.page.count', { count: units.length })}</caption>
         <thead>
           <tr>
             <th scope="col">{t('unit.page.name')}</th>

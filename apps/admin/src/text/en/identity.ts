@@ -11,6 +11,7 @@ export const identity: SameTexts<typeof vi> = {
     passwordNeeded: 'Enter your password.',
     wrong: 'The email address or the password is not right. Check both and try again.',
     disabled: 'This account is disabled. Ask an administrator.',
+    otherAddress: 'The server does not take sign-ins from this address. Open the right address and try again.',
     tooMany: 'Too many attempts. Wait a minute, then try again.',
     unreachable: 'The server cannot be reached. Check the network and try again.',
     forgot: 'Forgot your password? Ask an administrator for a one-time password.',

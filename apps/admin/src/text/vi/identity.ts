@@ -9,6 +9,7 @@ export const identity = {
     passwordNeeded: 'Nhập mật khẩu.',
     wrong: 'Địa chỉ thư hoặc mật khẩu không đúng. Kiểm tra cả hai rồi nhập lại.',
     disabled: 'Tài khoản này đã bị khóa. Liên hệ cán bộ tổng hợp.',
+    otherAddress: 'Máy chủ không nhận đăng nhập từ địa chỉ này. Mở đúng địa chỉ của hệ thống rồi thử lại.',
     tooMany: 'Đã thử quá nhiều lần. Chờ một phút rồi thử lại.',
     unreachable: 'Không kết nối được máy chủ. Kiểm tra đường truyền rồi thử lại.',
     forgot: 'Quên mật khẩu? Đề nghị cán bộ tổng hợp cấp mật khẩu dùng một lần.',

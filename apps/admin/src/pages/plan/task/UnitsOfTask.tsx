@@ -88,7 +88,7 @@ function useColumns(onShow: UnitsOfTaskProps['onShow']): readonly Column<PartOfT
       title: t('shell.common.actions'),
       cell: (part) =>
         part.lastReport === null ? null : (
-          <Button size="small" onClick={() => onShow(part)} aria-label={t('plan.task.showReports', { unit: part.unitName })}>
+          <Button size="small" onClick={() => onShow(part)} aria-label={`${t('plan.task.history')}: ${part.unitName}`}>
             {t('plan.task.history')}
           </Button>
         ),
