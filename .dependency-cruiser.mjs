@@ -86,7 +86,7 @@ export default {
     tsPreCompilationDeps: true,
     combinedDependencies: false,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)dist/|/\\.data/' },
+    exclude: { path: '(^|/)(dist|reports|\\.stryker-tmp|\\.data)/' },
     // Without this our own packages do not resolve, and every rule above passes in silence.
     enhancedResolveOptions: {
       exportsFields: ['exports'],

@@ -19,7 +19,7 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** How wide people's screens are: an old office PC, a phone, a large screen. */
-export const widths = { office: 1366, phone: 360, wide: 1920 } as const;
+const widths = { office: 1366, phone: 360, wide: 1920 } as const;
 
 export interface Person {
   readonly email: string;

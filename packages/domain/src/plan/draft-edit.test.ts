@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../calendar/index.ts';
+import { day, period } from '../calendar/index.ts';
 import { editDraft, type DraftEdit } from './draft-edit.ts';
 import { severityOf, type Draft, type DraftTask, type FindingCode } from './draft.ts';
 import { beginReview, openErrors, openFindings, type ReviewedDraft } from './review.ts';
 
-const september = { kind: 'period', period: '2022-09', text: 'Tháng 9/2022', due: day('2022-09-30'), role: null, deliverable: null } as const;
-const august = { ...september, period: '2022-08', text: 'Tháng 8/2022', due: day('2022-08-31') } as const;
+const september = { kind: 'period', period: period('2022-09'), text: 'Tháng 9/2022', due: day('2022-09-30'), role: null, deliverable: null } as const;
+const august = { ...september, period: period('2022-08'), text: 'Tháng 8/2022', due: day('2022-08-31') } as const;
 const justice = { role: 'implement', unit: 'Bộ Tư pháp', code: 'G15', collective: false } as const;
 
 const task = (line: number, more: Partial<DraftTask> = {}): DraftTask => ({
@@ -30,7 +30,7 @@ const finding = (code: FindingCode, line: number, about: string | null = null) =
 const draft: Draft = {
   version: 1,
   title: 'SƠ ĐỒ 4',
-  period: { period: '2022-H2', from: day('2022-07-01'), to: day('2022-12-31') },
+  period: { period: period('2022-H2'), from: day('2022-07-01'), to: day('2022-12-31') },
   tasks: [task(9, { assignments: [], deadlines: [] }), task(17)],
   orphans: [
     {

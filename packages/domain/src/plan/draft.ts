@@ -5,7 +5,7 @@ import { deadlineRuleSchema } from './deadline/rules.ts';
 import { roleSchema } from './role.ts';
 
 /** How much a finding weighs: an error stops approval until a person resolves it, a warning asks, an info tells. */
-export const severitySchema = z.enum(['error', 'warning', 'info']);
+const severitySchema = z.enum(['error', 'warning', 'info']);
 
 /** The weight of a finding, see {@link severitySchema}. */
 export type Severity = z.infer<typeof severitySchema>;
@@ -32,7 +32,7 @@ export type FindingCode = keyof typeof severityOf;
 export const findingCodes = Object.keys(severityOf) as readonly FindingCode[];
 
 /** Who a draft task names, as written. `code` is the unit of the register it resolves to; a collective keeps its words. */
-export const draftAssignmentSchema = z.object({
+const draftAssignmentSchema = z.object({
   role: roleSchema,
   /** The words as written, NFC, single spaces; 1 to 500 characters. */
   unit: z.string().trim().min(1).max(500),
@@ -45,7 +45,7 @@ export const draftAssignmentSchema = z.object({
 export type DraftAssignment = z.infer<typeof draftAssignmentSchema>;
 
 /** One rule for when a task, one of its products or one of its roles is due, with the words it was read from. */
-export const draftDeadlineSchema = z.intersection(
+const draftDeadlineSchema = z.intersection(
   deadlineRuleSchema,
   z.object({
     /** The words as written. */
@@ -76,7 +76,7 @@ export const draftTaskSchema = z.object({
 export type DraftTask = z.infer<typeof draftTaskSchema>;
 
 /** A line that names units or deadlines and no task: kept whole until a person says where it belongs. */
-export const orphanSchema = draftTaskSchema.omit({ title: true, product: true }).extend({ text: z.string().max(20_000) });
+const orphanSchema = draftTaskSchema.omit({ title: true, product: true }).extend({ text: z.string().max(20_000) });
 
 /** A line without a task, checked by {@link orphanSchema}. */
 export type Orphan = z.infer<typeof orphanSchema>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { draftSchema, findingSchema, severityOf, type Draft, type DraftTask, type Finding, type FindingCode } from './draft.ts';
 
 /** What became of a finding: looked at and accepted, mended by an edit, or the orphan line was given its place. */
-export const resolutionSchema = z.discriminatedUnion('how', [
+const resolutionSchema = z.discriminatedUnion('how', [
   z.object({ how: z.literal('accepted') }),
   z.object({ how: z.literal('mended') }),
   z.object({ how: z.literal('attached'), to: z.int() }),
@@ -14,7 +14,7 @@ export const resolutionSchema = z.discriminatedUnion('how', [
 export type Resolution = z.infer<typeof resolutionSchema>;
 
 /** A finding with its name and what became of it. */
-export const reviewedFindingSchema = findingSchema.extend({
+const reviewedFindingSchema = findingSchema.extend({
   /** Its name within the draft; never given to another. */
   id: z.int(),
   /** Null while it waits for a person. */

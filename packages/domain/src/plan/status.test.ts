@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../calendar/index.ts';
+import { day, period } from '../calendar/index.ts';
 import type { Obligation } from './assignment.ts';
 import type { ProgressReport } from './report.ts';
 import { statusOn, taskStatus } from './status.ts';
 
 const august: Obligation = {
   opensOn: day('2022-07-01'),
-  rule: { kind: 'period', period: '2022-08' },
+  rule: { kind: 'period', period: period('2022-08') },
   dueOn: day('2022-08-31'),
   halt: null,
 };
@@ -81,6 +81,23 @@ describe('statusOn', () => {
     expect(statusOn(monthly, [], { day: day('2022-08-01') }).status).toBe('standing-report-missing');
     expect(statusOn(monthly, [report('2022-08-01')], { day: day('2022-08-01') }).status).toBe('standing');
     expect(statusOn(monthly, [report('2022-07-20')], { day: day('2022-09-01') }).status).toBe('standing-report-missing');
+  });
+
+  it('takes a report only for the month after the last one fell due, and only once it is known', () => {
+    const firstOfSeptember = { day: day('2022-09-01') }; // July fell due on 31/7, August on 31/8
+
+    expect(statusOn(monthly, [report('2022-07-31')], firstOfSeptember).status).toBe('standing-report-missing');
+    expect(statusOn(monthly, [report('2022-08-01')], firstOfSeptember).status).toBe('standing');
+    expect(statusOn(monthly, [report('2022-09-02')], firstOfSeptember).status).toBe('standing-report-missing');
+    expect(statusOn(monthly, [report('2022-09-01')], firstOfSeptember).status).toBe('standing');
+  });
+
+  it('owes no report for a month that was over before the plan began', () => {
+    const begunInAugust = { ...monthly, opensOn: day('2022-08-01') };
+
+    expect(statusOn(begunInAugust, [], { day: day('2022-08-31') }).status).toBe('standing');
+    expect(statusOn(begunInAugust, [], { day: day('2022-09-01') }).status).toBe('standing-report-missing');
+    expect(statusOn(begunInAugust, [], { day: day('2022-07-15') }).status).toBe('standing');
   });
 
   it('stops with a halt from its first day on, whatever was due', () => {

@@ -1,6 +1,6 @@
-import { addDays, daysBetween, type Day } from '../calendar/index.ts';
+import { daysBetween, type Day } from '../calendar/index.ts';
 import type { Obligation } from './assignment.ts';
-import { occurrencesOf } from './deadline/index.ts';
+import { occurrencesOf, type DeadlineRule } from './deadline/index.ts';
 import { reportCountingOn, type ProgressReport } from './report.ts';
 
 /**
@@ -36,7 +36,7 @@ export interface Standing {
 }
 
 /** How many days before the due day open work counts as "sắp đến hạn", unless a plan says otherwise. */
-export const soonDaysByDefault = 7;
+const soonDaysByDefault = 7;
 
 /**
  * How an assignment stands on a day.
@@ -52,11 +52,11 @@ export function statusOn(
   reports: readonly ProgressReport[],
   { day, soonDays = soonDaysByDefault }: { readonly day: Day; readonly soonDays?: number },
 ): Standing {
-  const { halt, rule, dueOn } = obligation;
+  const { opensOn, halt, rule, dueOn } = obligation;
   if (halt !== null && halt.from <= day) return open(halt.kind);
   const counting = reportCountingOn(reports, day);
   if (counting?.progress === 'done' && rule?.kind !== 'ongoing') return done(dueOn, counting.on);
-  if (rule?.kind === 'ongoing') return open(owesReport(obligation, reports, day) ? 'standing-report-missing' : 'standing');
+  if (rule?.kind === 'ongoing') return open(owesReport(rule, { opensOn, reports, day }) ? 'standing-report-missing' : 'standing');
   if (dueOn === null) return open('open-undated');
   if (day > dueOn) return { status: 'open-overdue', daysLate: daysBetween(dueOn, day), daysLeft: null, doneOn: null };
   const daysLeft = daysBetween(day, dueOn);
@@ -74,30 +74,23 @@ function done(dueOn: Day | null, doneOn: Day): Standing {
 }
 
 /** Whether the last period report that fell due before `day` is missing: nothing reported since the due day before it. */
-function owesReport({ opensOn, rule }: Obligation, reports: readonly ProgressReport[], day: Day): boolean {
-  if (rule?.kind !== 'ongoing' || rule.cadence === undefined || day <= opensOn) return false;
-  const fallen = occurrencesOf(rule, { from: opensOn, to: addDays(day, -1) });
-  const last = fallen.at(-1);
-  if (last === undefined) return false;
+function owesReport(rule: DeadlineRule<'ongoing'>, { opensOn, reports, day }: Owed): boolean {
+  const fallen = occurrencesOf(rule, { from: opensOn, to: day }).filter((due) => due < day);
+  if (fallen.length === 0) return false;
   const since = fallen.at(-2);
   return !reports.some(({ on }) => on <= day && (since === undefined || on > since));
 }
 
-/** The place of each status in that list. */
-const places = new Map(statuses.map((status, place) => [status, place]));
+interface Owed {
+  readonly opensOn: Day;
+  readonly reports: readonly ProgressReport[];
+  readonly day: Day;
+}
 
 /**
  * How a task stands: as the most pressing of its assignments, so a task is done only when every unit has done its part,
  * and done late when one of them was late. Cancelled parts do not hold a task up. Null for a task nobody was given.
  */
 export function taskStatus(assigned: readonly Status[]): Status | null {
-  let most: Status | null = null;
-  for (const status of assigned) {
-    if (most === null || rank(status) < rank(most)) most = status;
-  }
-  return most;
-}
-
-function rank(status: Status): number {
-  return places.get(status) ?? statuses.length;
+  return statuses.find((status) => assigned.includes(status)) ?? null;
 }

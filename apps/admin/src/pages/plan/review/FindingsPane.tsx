@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useText } from '../../../text/use-text.ts';
 import { Notice } from '../../../ui/Notice.tsx';
+import { revealIn } from '../../../ui/reveal.ts';
 import { Finding, SettledFinding } from './Finding.tsx';
 import type { ReviewSteps } from './use-review.ts';
 
@@ -31,7 +32,8 @@ export function FindingsPane({ draft, steps, chosen, onChoose, onEdit }: Props) 
   useFindingKeys(go);
   // Newer browsers answer scrollIntoView with a promise: an effect must not hand that back as its clean-up.
   useEffect(() => {
-    if (at >= 0) void list.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'start' });
+    const item = list.current?.querySelector<HTMLElement>('[data-current]');
+    if (list.current !== null && item instanceof HTMLElement) revealIn(list.current, item);
   }, [at]);
   return (
     <section className="panel panel-flush review-pane review-findings" aria-labelledby="review-findings">

@@ -1,6 +1,7 @@
 import type { ReviewedDraft } from '@dondoc/domain/plan';
 import { useEffect, useMemo, useRef } from 'react';
 import { useText } from '../../../text/use-text.ts';
+import { revealIn } from '../../../ui/reveal.ts';
 import { extentOf, markLines } from './line-marks.ts';
 import type { OpenedDraft } from './use-review.ts';
 
@@ -15,16 +16,17 @@ interface Props {
 export function SourcePane({ source, draft, chosen, onChoose }: Props) {
   const { t } = useText();
   const marks = useMemo(() => markLines(source, draft), [source, draft]);
-  const extent = useMemo(() => (chosen === null ? null : extentOf(chosen, draft)), [chosen, draft]);
+  const extent = useMemo(() => (chosen === null ? null : extentOf(chosen, source, draft)), [chosen, source, draft]);
+  const list = useRef<HTMLOListElement>(null);
   const first = useRef<HTMLLIElement>(null);
   const from = extent?.from ?? null;
   useEffect(() => {
-    if (from !== null) void first.current?.scrollIntoView({ block: 'nearest' });
+    if (from !== null && list.current !== null && first.current !== null) revealIn(list.current, first.current);
   }, [from]);
   return (
     <section className="panel panel-flush review-pane review-source" aria-labelledby="review-source">
       <h2 id="review-source">{t('draft.review.source')}</h2>
-      <ol className="source" tabIndex={0} aria-labelledby="review-source">
+      <ol className="source" ref={list} tabIndex={0} aria-labelledby="review-source">
         {source.map(({ line, text }) => {
           const isChosen = extent !== null && line >= extent.from && line <= extent.to;
           return (
