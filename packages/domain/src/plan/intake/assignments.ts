@@ -1,7 +1,7 @@
 import { resolveCollective } from '../../unit/index.ts';
 import type { DraftAssignment } from '../draft.ts';
 import { note, noteUnread, type Reading } from './reading.ts';
-import { readRoleSentence, type Named } from './sentence/role-sentence.ts';
+import { readRoleSentence, type Named, type RoleSentence } from './sentence/role-sentence.ts';
 import type { Role } from '../role.ts';
 
 /** The units of a labelled value or a table cell. */
@@ -10,9 +10,18 @@ export function readUnits(
   role: Role | 'mixed',
   { line, reading }: { readonly line: number; readonly reading: Reading },
 ): readonly Named[] {
-  const { named, unread } = readRoleSentence(value, role, reading.tree);
+  const { named, unread } = roleSentenceOf(value, role, reading);
   for (const words of unread) noteUnread(reading, line, words);
   return named;
+}
+
+function roleSentenceOf(value: string, role: Role | 'mixed', { tree, roleSentences }: Reading): RoleSentence {
+  const key = `${role} ${value}`;
+  const known = roleSentences.get(key);
+  if (known !== undefined) return known;
+  const sentence = readRoleSentence(value, role, tree);
+  roleSentences.set(key, sentence);
+  return sentence;
 }
 
 /** What the draft keeps of the units named, with what a person should know of each. */

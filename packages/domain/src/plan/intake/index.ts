@@ -44,6 +44,7 @@ export function readDraft(document: PlanDocument, { year, register, on }: Readin
     tree: treeOn(register, unitsOn),
     openWords: new Map(),
     wordings: new Map(),
+    roleSentences: new Map(),
     tasks: [],
     orphans: [],
     findings: [],

@@ -72,7 +72,7 @@ describe('reading any document', () => {
         expect(draft.coverage.characters).toBe(document.lines.reduce((sum, { text }) => sum + text.length, 0));
         expect(draft.coverage.accounted + unread).toBe(draft.coverage.characters);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -90,7 +90,7 @@ describe('reading any document', () => {
           ),
         ).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
@@ -116,7 +116,7 @@ describe('what a document says', () => {
       fc.property(fc.oneof(known, mutated), fc.nat(), (source, place) => {
         expect(meaningOf(read(write(source, place)))).toEqual(meaningOf(read(source)));
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
@@ -135,7 +135,7 @@ describe('what a document says', () => {
 
         expect(meaningOf(read(words.join('')))).toEqual(meaningOf(read(source)));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

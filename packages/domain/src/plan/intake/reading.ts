@@ -3,6 +3,7 @@ import type { UnitTree } from '../../unit/index.ts';
 import { readDeadline } from '../deadline/index.ts';
 import type { DraftTask, Finding, FindingCode, Orphan } from '../draft.ts';
 import { severityOf } from '../draft.ts';
+import type { RoleSentence } from './sentence/role-sentence.ts';
 
 /** What a document says of its own time. */
 export interface DocumentTime {
@@ -21,6 +22,8 @@ export interface Reading extends DocumentTime {
   readonly openWords: Map<string, readonly string[]>;
   /** Deadline wordings met so far, as the rules read them: a document repeats its words. */
   readonly wordings: Map<string, DeadlineReading>;
+  /** Who does what in the labelled values met so far: a document names the same units again and again. */
+  readonly roleSentences: Map<string, RoleSentence>;
   readonly tasks: DraftTask[];
   readonly orphans: Orphan[];
   readonly findings: Finding[];

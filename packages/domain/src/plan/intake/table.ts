@@ -39,7 +39,7 @@ export function readTable(rows: readonly Row[], path: readonly string[], reading
   const orphans: WrittenTask[] = [];
   let groups: Group[] = [];
   const columns = withNumbers(head.columns, said.slice(head.next));
-  const body = said.slice(head.next).filter((row) => !isColumnNumbers(row) && headOf([row], reading.tree) === null);
+  const body = said.slice(head.next).filter((row) => !isColumnNumbers(row) && !isSameRow(row, said[head.next - 1]));
   const numbers = body.map((row) => ordinalOf(row, columns));
   for (const [index, row] of body.entries()) {
     const written = writtenRow(row, columns, reading);
@@ -133,6 +133,11 @@ function withNumbers(columns: readonly Column[], body: readonly Row[]): readonly
 
 function isNotRule({ cells }: Row): boolean {
   return !cells.every((cell) => /^[\s:–-]*$/u.test(cell));
+}
+
+/** The head again, at the top of a further page. */
+function isSameRow(row: Row, head: Row | undefined): boolean {
+  return head !== undefined && row.cells.join('|').toLowerCase() === head.cells.join('|').toLowerCase();
 }
 
 /** "(1) (2) (3)" under the head. */

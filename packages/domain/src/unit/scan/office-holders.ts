@@ -16,11 +16,15 @@ const holder = new RegExp(
  */
 const ministers = /(?<![\p{L}])(?:các )?Bộ trưởng(?=\s*(?:,|;|và\s))/giu;
 
+/** Most texts name no such person: told at once. */
+const mayHold = /trưởng|giám đốc|thống đốc|thanh tra|đứng đầu|lãnh đạo|chánh|tư lệnh|chủ nhiệm|chủ tịch/iu;
+
 /**
  * `text` with the words for whoever heads a body blanked out, so that only the body is seen: "Giám đốc Sở Tư pháp" is
  * Sở Tư pháp. Of the same length: offsets in it are offsets in `text`.
  */
 export function withoutHolders(text: string): string {
+  if (!mayHold.test(text)) return text;
   return text
     .replace(holder, (words) => ' '.repeat(words.length))
     .replace(ministers, (words) => 'các bộ'.padEnd(words.length));
@@ -29,6 +33,7 @@ export function withoutHolders(text: string): string {
 /** Where the words for whoever heads the body named at `from` begin; `from` when there are none. */
 export function startWithHolder(text: string, from: number): number {
   const least = Math.max(0, from - 40);
+  if (!mayHold.test(text.slice(least, from))) return from;
   const before = text.slice(least, from);
   const blank = withoutHolders(text.slice(least, from + 20)).slice(0, from - least);
   const kept = blank.trimEnd().length;
