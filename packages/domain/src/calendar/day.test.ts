@@ -35,8 +35,12 @@ describe('a day', () => {
     '',
   ])('is not %s', (text) => {
     expect(parseDay(text)).toEqual({ ok: false, fault: { code: 'calendar/not-a-day', detail: { text } } });
-    expect(daySchema.safeParse(text).success).toBe(false);
-    expect(() => day(text)).toThrow(RangeError);
+    expect(daySchema.safeParse(text).error?.issues).toMatchObject([{ code: 'custom', message: 'calendar/not-a-day' }]);
+    expect(() => day(text)).toThrow(`not a day: ${text}`);
+  });
+
+  it('comes from outside as its text', () => {
+    expect(daySchema.parse('2022-08-31')).toBe('2022-08-31');
   });
 
   it('is every 29 February of a leap year, 2000 among them', () => {
@@ -51,7 +55,7 @@ describe('a day', () => {
   });
 
   it.each([-25_568, 47_847, 1.5, Number.NaN])('is not the number %d', (number) => {
-    expect(() => dayOfNumber(number)).toThrow(RangeError);
+    expect(() => dayOfNumber(number)).toThrow(`day number ${number} lies outside 1900 to 2100`);
   });
 
   it('moves over the ends of months and years', () => {
@@ -77,7 +81,7 @@ describe('a day', () => {
   it('is made of its numbers, and only of a day that exists', () => {
     expect(dayOf(2022, 8, 3)).toBe('2022-08-03');
     expect(dayOrLast(2022, 2, 31)).toBe('2022-02-28');
-    expect(() => dayOf(2022, 9, 31)).toThrow(RangeError);
+    expect(() => dayOf(2022, 9, 31)).toThrow('not a day: 2022-9-31');
   });
 
   it('has a weekday, Monday first', () => {

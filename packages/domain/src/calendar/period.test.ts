@@ -48,15 +48,37 @@ describe('a period', () => {
     '2101-01',
     '2022-08-15',
     '2022-8',
+    '2022-0:', // the sign after 9 among characters
+    '2022-1/', // the sign before 0
+    '2022-Wed',
+    '2022-X34',
+    '2022-W345',
+    '2022-Qx',
+    '2022/08',
+    '202:-08',
+    'năm 2022',
     '',
   ])('is not %s', (text) => {
     expect(parsePeriod(text)).toEqual({ ok: false, fault: { code: 'calendar/not-a-period', detail: { text } } });
-    expect(periodSchema.safeParse(text).success).toBe(false);
-    expect(() => period(text)).toThrow(RangeError);
+    expect(periodSchema.safeParse(text).error?.issues).toMatchObject([
+      { code: 'custom', message: 'calendar/not-a-period' },
+    ]);
+    expect(() => period(text)).toThrow(`not a period: ${text}`);
+  });
+
+  it('comes from outside as its text', () => {
+    expect(periodSchema.parse('2022-Q3')).toBe('2022-Q3');
   });
 
   it('is a 53rd week in years that have one', () => {
     expect(['2015-W53', '2020-W53', '2026-W53'].map((text) => parsePeriod(text).ok)).toEqual([true, true, true]);
+    expect(parsePeriod('2032-W53').ok).toBe(true); // begins on a Thursday and, with its leap day, ends on a Friday
+    expect(parsePeriod('2016-W53').ok).toBe(false); // begins on a Friday and ends on a Saturday
+  });
+
+  it('is not made of parts that no period has', () => {
+    expect(() => periodFrom({ kind: 'quarter', year: 2022, ordinal: 5 })).toThrow('not a period: quarter 2022-Q5');
+    expect(() => periodFrom({ kind: 'month', year: 2022, ordinal: 1.5 })).toThrow(RangeError);
   });
 
   it('is not made of an ordinal its year has not', () => {
@@ -139,7 +161,7 @@ describe('steps between periods', () => {
     expect(periodsBetween(period('2022-11'), period('2023-01'))).toEqual(['2022-11', '2022-12', '2023-01']);
     expect(periodsBetween(period('2100-12'), period('2100-12'))).toEqual(['2100-12']);
     expect(periodsBetween(period('2023-01'), period('2022-11'))).toEqual([]);
-    expect(() => periodsBetween(period('2022'), period('2022-11'))).toThrow(RangeError);
+    expect(() => periodsBetween(period('2022'), period('2022-11'))).toThrow('2022 and 2022-11 differ in kind');
   });
 
   it('list the periods that touch a stretch of days', () => {
@@ -166,6 +188,7 @@ describe('steps between periods', () => {
     expect(partsOf(period('2022'), 'nine-months')).toEqual([]);
     expect(monthsIn(period('2022-W14'))).toEqual([]);
     expect(partsOf(period('2022-08'), 'week')).toEqual([]);
+    expect(partsOf(period('2022-W14'), 'week')).toEqual(['2022-W14']);
   });
 
   it('name the longer period that holds one', () => {
@@ -174,6 +197,11 @@ describe('steps between periods', () => {
     expect(periodAbove(period('2022-Q4'), 'nine-months')).toBeNull();
     expect(periodAbove(period('2022-W14'), 'month')).toBeNull();
     expect(holdsPeriod(period('2022-Q3'), period('2022-08'))).toBe(true);
+    expect(holdsPeriod(period('2022-08'), period('2022-W31'))).toBe(true); // 1/8 to 7/8
+    expect(holdsPeriod(period('2022-08'), period('2022-W30'))).toBe(false); // ends on 31/7
+    expect(holdsPeriod(period('2022-08'), period('2022-W35'))).toBe(false); // 29/8 to 4/9
+    expect(holdsPeriod(period('2022-09'), period('2022-W35'))).toBe(false);
+    expect(holdsDay(period('2022-08'), day('2022-07-31'))).toBe(false);
     expect(holdsPeriod(period('2022-Q3'), period('2022-10'), 'cutoff15')).toBe(false);
   });
 });

@@ -65,6 +65,16 @@ describe('a further decision', () => {
     expect(daysThatChange(shipped, next)).toEqual(['2027-02-05']);
   });
 
+  it('may speak of several years in any order: the last one is known to its end', () => {
+    const later = { ...entry, day: day('2028-01-25') };
+    const past = { ...entry, day: day('2025-12-24') };
+    const next = withDecision(shipped, { number: '13/TB-BNV', entries: [later, entry, past] });
+
+    expect([next.knownFrom, next.knownTo]).toEqual(['2022-01-01', '2028-12-31']);
+    expect(daysThatChange(shipped, next)).toEqual(['2025-12-24', '2027-02-05', '2028-01-25']);
+    expect(withDecision(shipped, { number: '14/TB-BNV', entries: [past] }).knownTo).toBe('2026-12-31');
+  });
+
   it('holds in its province only', () => {
     const next = withDecision(shipped, { number: '3/QĐ-UBND', entries: [local] });
 
