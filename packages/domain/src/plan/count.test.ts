@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/index.ts';
-import { addCounts, countStatuses, isNotUpdated, officialCounts, overdueShare } from './count.ts';
+import { addCounts, countStatuses, isNotUpdated, isOpen, officialCounts, overdueShare } from './count.ts';
 import { statuses } from './status.ts';
 
 const someStatuses = fc.array(fc.constantFrom(...statuses), { maxLength: 200 });
@@ -67,13 +67,15 @@ describe('overdueShare', () => {
     const work = [
       { dueOn: day('2022-08-31'), status: 'open-overdue' },
       { dueOn: day('2022-08-31'), status: 'done-late' },
+      { dueOn: day('2022-10-14'), status: 'done-on-time' },
       { dueOn: day('2022-10-15'), status: 'open-due-soon' }, // due on the day itself: not yet past
       { dueOn: day('2022-12-31'), status: 'open-on-time' },
       { dueOn: null, status: 'standing' },
       { dueOn: day('2022-08-31'), status: 'cancelled' },
+      { dueOn: day('2022-08-31'), status: 'suspended' },
     ] as const;
 
-    expect(overdueShare(work, day('2022-10-15'))).toEqual({ part: 1, whole: 2 });
+    expect(overdueShare(work, day('2022-10-15'))).toEqual({ part: 1, whole: 3 });
   });
 });
 
@@ -92,5 +94,33 @@ describe('isNotUpdated', () => {
 
   it('leaves finished work out', () => {
     expect(isNotUpdated({ obligation, reports: [], status: 'done-late' }, { day: day('2023-01-01'), days: 30 })).toBe(false);
+  });
+
+  it('takes the latest day reported, in whatever order, among those known on the day', () => {
+    const reportedOn = (...days: string[]) => days.map((on) => ({ ...progress, on: day(on) }));
+    const isLeft = (...days: string[]) =>
+      isNotUpdated({ obligation, reports: reportedOn(...days), status: 'open-on-time' }, { day: day('2022-08-31'), days: 30 });
+
+    expect(isLeft('2022-08-20', '2022-07-05')).toBe(false);
+    expect(isLeft('2022-08-01', '2022-07-05')).toBe(true);
+    expect(isLeft('2022-07-05', '2022-08-31')).toBe(false);
+    expect(isLeft('2022-07-05', '2022-09-01')).toBe(true); // said the day after
+  });
+
+  it('asks nothing of work that has not opened', () => {
+    expect(isNotUpdated({ obligation, reports: [], status: 'open-on-time' }, { day: day('2022-05-31'), days: 30 })).toBe(false);
+  });
+});
+
+describe('isOpen', () => {
+  it('waits for the unit until the work is done or stopped', () => {
+    expect(statuses.filter(isOpen)).toEqual([
+      'open-overdue',
+      'standing-report-missing',
+      'open-due-soon',
+      'open-on-time',
+      'open-undated',
+      'standing',
+    ]);
   });
 });

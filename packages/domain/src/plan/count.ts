@@ -83,17 +83,15 @@ export function overdueShare(
 }
 
 /**
- * Whether open work has gone without a report for at least `days` whole days as of `day`, counted from the last report
- * or, when there is none, from the day it opened. Offices count these apart from overdue work.
+ * Whether open work has gone without a report for at least `days` (1 or more) whole days as of `day`, counted from the
+ * last report or, when there is none, from the day it opened. Offices count these apart from overdue work.
  */
 export function isNotUpdated(
   { obligation, reports, status }: { readonly obligation: Obligation; readonly reports: readonly ProgressReport[]; readonly status: Status },
   { day, days }: { readonly day: Day; readonly days: number },
 ): boolean {
-  if (!isOpen(status) || obligation.opensOn > day) return false;
-  const known = reports.map(({ on }) => on).filter((on) => on <= day);
-  const last = known.reduce((latest, on) => (on > latest ? on : latest), obligation.opensOn);
-  return daysBetween(last, day) >= days;
+  const isLongAgo = (on: Day): boolean => daysBetween(on, day) >= days;
+  return isOpen(status) && isLongAgo(obligation.opensOn) && reports.every(({ on }) => on > day || isLongAgo(on));
 }
 
 /** Whether work of this status still waits for its unit. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/index.ts';
 import type { Obligation } from './assignment.ts';
-import { checkReport, progressReportSchema, type ProgressReport } from './report.ts';
+import { checkReport, progressReportSchema, reportCountingOn, type ProgressReport } from './report.ts';
 
 const obligation: Obligation = { opensOn: day('2022-07-01'), rule: null, dueOn: null, halt: null };
 const today = day('2022-10-15');
@@ -45,10 +45,12 @@ describe('checkReport', () => {
   it('takes completed work up again only with a note', () => {
     const done = report('2022-09-05', { progress: 'done' });
 
-    expect(checkReport(obligation, [done], { report: report('2022-09-06'), today })).toMatchObject({
-      fault: { code: 'report/reopening-needs-a-note' },
+    expect(checkReport(obligation, [done], { report: report('2022-09-06'), today })).toEqual({
+      ok: false,
+      fault: { code: 'report/reopening-needs-a-note', detail: { doneOn: '2022-09-05' } },
     });
     expect(checkReport(obligation, [done], { report: report('2022-09-06', { note: 'Trả lại để bổ sung' }), today }).ok).toBe(true);
+    expect(checkReport(obligation, [done], { report: report('2022-09-05', { note: 'Trả lại để bổ sung' }), today }).ok).toBe(true);
   });
 
   it('takes a corrected day of completion, earlier or later', () => {
@@ -68,7 +70,33 @@ describe('checkReport', () => {
 });
 
 describe('progressReportSchema', () => {
+  it.each([0, 100, null])('takes %s as a percentage', (percent) => {
+    expect(progressReportSchema.safeParse(report('2022-09-01', { percent })).success).toBe(true);
+  });
+
   it.each([-1, 101, 50.5])('refuses %d as a percentage', (percent) => {
     expect(progressReportSchema.safeParse(report('2022-09-01', { percent })).success).toBe(false);
+  });
+
+  it('takes the spaces off a note and its evidence, and refuses notes over 4000 and evidence over 1000 characters', () => {
+    const takes = (more: Partial<ProgressReport>) => progressReportSchema.safeParse(report('2022-09-01', more)).success;
+
+    expect(progressReportSchema.parse(report('2022-09-01', { note: ' đã trình ', evidence: ' 59/2022/NĐ-CP ' }))).toMatchObject({
+      note: 'đã trình',
+      evidence: '59/2022/NĐ-CP',
+    });
+    expect([takes({ note: 'a'.repeat(4000) }), takes({ note: 'a'.repeat(4001) })]).toEqual([true, false]);
+    expect([takes({ evidence: 'a'.repeat(1000) }), takes({ evidence: 'a'.repeat(1001) })]).toEqual([true, false]);
+  });
+});
+
+describe('reportCountingOn', () => {
+  it('is the last one entered of those known on the day, even when it names an earlier day', () => {
+    const reports = [report('2022-08-20', { note: 'một' }), report('2022-08-10', { note: 'hai' }), report('2022-09-01', { note: 'ba' })];
+
+    expect(reportCountingOn(reports, day('2022-08-09'))).toBeNull();
+    expect(reportCountingOn(reports, day('2022-08-10'))?.note).toBe('hai');
+    expect(reportCountingOn(reports, day('2022-08-31'))?.note).toBe('hai');
+    expect(reportCountingOn(reports, day('2022-09-01'))?.note).toBe('ba');
   });
 });

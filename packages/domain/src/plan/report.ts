@@ -68,9 +68,5 @@ export function checkReport(
  * A correction is entered after what it corrects, so it wins even when it names an earlier day. Null: none yet.
  */
 export function reportCountingOn(reports: readonly ProgressReport[], day: Day): ProgressReport | null {
-  for (let index = reports.length - 1; index >= 0; index -= 1) {
-    const report = reports[index];
-    if (report !== undefined && report.on <= day) return report;
-  }
-  return null;
+  return reports.findLast(({ on }) => on <= day) ?? null;
 }
