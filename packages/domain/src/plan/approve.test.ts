@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day, shippedWorkingCalendar } from '../calendar/index.ts';
 import { nationalRegister, unitTreeOn } from '../unit/index.ts';
-import { approveDraft, assignTask, type ApprovalTerms } from './approve.ts';
+import { approveDraft, assignTask, planOf, type ApprovalTerms } from './approve.ts';
 import { severityOf, type DraftAssignment, type DraftDeadline, type DraftTask } from './draft.ts';
 import { beginReview } from './review.ts';
 
@@ -90,6 +90,46 @@ describe('assignTask', () => {
     expect(planned.unassigned).toEqual(['Vụ Pháp chế']);
   });
 
+  it('says words that name nobody once, also when several roles name them and when the unit is gone', () => {
+    const related = (role: DraftAssignment['role']) => many(role, 'các bộ, ngành liên quan');
+    const gone = one('lead', 'Bộ Y tế và Dân số', 'G99');
+
+    const planned = assignTask(task([gone, related('coordinate'), related('supervise')]), terms);
+
+    expect(planned.unassigned).toEqual(['Bộ Y tế và Dân số', 'các bộ, ngành liên quan']);
+    expect(planned.assignments).toEqual([]);
+  });
+
+  it('makes a unit that is named as a coordinator beside its lead a coordinator, since a person wrote it', () => {
+    const both = assignTask(task([security, one('coordinate', 'Bộ Công an', 'G01')]), terms).assignments;
+
+    expect(both.map(({ unitId, role }) => [unitId, role])).toEqual([
+      ['G01', 'lead'],
+      ['G01', 'coordinate'],
+    ]);
+  });
+
+  it('keeps the rule by itself, with the words beside it', () => {
+    expect(assignTask(task([security], [by('2022-10', '2022-10-31', { deliverable: 'Đề án' })]), terms).assignments).toEqual([
+      {
+        unitId: 'G01',
+        role: 'lead',
+        deliverable: 'Đề án',
+        rule: { kind: 'period', period: '2022-10' },
+        dueOn: '2022-10-31',
+        deadlineText: '2022-10',
+        opensOn: '2022-07-01',
+        halt: null,
+      },
+    ]);
+  });
+
+  it('leaves a part undated when every deadline was said for another role', () => {
+    const assigned = assignTask(task([office], [by('2022-10', '2022-10-31', { role: 'lead' })]), terms).assignments;
+
+    expect(assigned.map(({ role, dueOn, deadlineText }) => [role, dueOn, deadlineText])).toEqual([['coordinate', null, null]]);
+  });
+
   it('gives an undated part when the document dates nothing', () => {
     expect(assignTask(task([security]), terms).assignments).toEqual([
       { unitId: 'G01', role: 'lead', deliverable: null, rule: null, dueOn: null, deadlineText: null, opensOn: '2022-07-01', halt: null },
@@ -104,6 +144,29 @@ describe('assignTask', () => {
 
     expect(dueUnder('as-written')).toBe('2022-12-31');
     expect(dueUnder('next-working-day')).toBe('2023-01-03');
+  });
+});
+
+describe('planOf', () => {
+  it('shows what approval would give, in the order of the tasks', () => {
+    const draft = beginReview({
+      version: 1,
+      title: null,
+      period: null,
+      tasks: [task([security]), { ...task([office]), line: 21 }],
+      orphans: [],
+      findings: [],
+      coverage: { characters: 0, accounted: 0 },
+    });
+
+    const plan = planOf(draft, terms);
+
+    expect(plan.on).toBe('2022-07-01');
+    expect(plan.tasks.map(({ task: { line }, assignments }) => [line, assignments.map(({ unitId }) => unitId)])).toEqual([
+      [15, ['G01']],
+      [21, ['G22']],
+    ]);
+    expect(approveDraft(draft, terms)).toEqual({ ok: true, value: plan });
   });
 });
 
@@ -134,6 +197,6 @@ describe('approveDraft', () => {
   });
 
   it('refuses a draft without tasks', () => {
-    expect(approveDraft(beginReview({ ...draft, tasks: [] }), terms)).toMatchObject({ fault: { code: 'plan/no-tasks' } });
+    expect(approveDraft(beginReview({ ...draft, tasks: [] }), terms)).toMatchObject({ fault: { code: 'plan/no-tasks', detail: {} } });
   });
 });

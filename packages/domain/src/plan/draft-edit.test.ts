@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day, period } from '../calendar/index.ts';
-import { editDraft, type DraftEdit } from './draft-edit.ts';
-import { severityOf, type Draft, type DraftTask, type FindingCode } from './draft.ts';
+import { draftEditSchema, editDraft, type DraftEdit } from './draft-edit.ts';
+import { severityOf, type Draft, type DraftTask, type FindingCode, type Orphan } from './draft.ts';
 import { beginReview, openErrors, openFindings, type ReviewedDraft } from './review.ts';
 
 const september = { kind: 'period', period: period('2022-09'), text: 'Tháng 9/2022', due: day('2022-09-30'), role: null, deliverable: null } as const;
@@ -82,6 +82,66 @@ describe('editDraft', () => {
     expect(after.findings[2]?.resolution).toEqual({ how: 'made-a-task' });
   });
 
+  it('puts a task made of an orphan between those before and after it, without the words it came from', () => {
+    const early: ReviewedDraft = beginReview({ ...draft, orphans: draft.orphans.map((each) => ({ ...each, line: 12 })) });
+
+    const after = edited({ kind: 'make-task', line: 12, title: 'Thủ tục' }, early);
+
+    expect(after.tasks.map(({ line }) => line)).toEqual([9, 12, 17]);
+    expect(after.tasks[1]).toEqual({
+      line: 12,
+      path: ['PHÁP LÝ'],
+      title: 'Thủ tục',
+      product: null,
+      assignments: draft.orphans[0]?.assignments,
+      deadlines: [august],
+    });
+    expect(after.orphans).toEqual([]);
+  });
+
+  it('keeps the role an orphan’s deadline was said for, and one said for nobody when the orphan names nobody', () => {
+    const dated = (more: Partial<Orphan>) =>
+      beginReview({ ...draft, orphans: draft.orphans.map((each) => ({ ...each, ...more })) });
+    const rolesAfter = (from: ReviewedDraft) =>
+      edited({ kind: 'attach-orphan', line: 19, to: 17 }, from).tasks[1]?.deadlines.map(({ text, role }) => [text, role]);
+
+    expect(rolesAfter(dated({ deadlines: [{ ...august, role: 'approve' }] }))).toEqual([
+      ['Tháng 9/2022', null],
+      ['Tháng 8/2022', 'approve'],
+    ]);
+    expect(rolesAfter(dated({ assignments: [] }))).toEqual([
+      ['Tháng 9/2022', null],
+      ['Tháng 8/2022', null],
+    ]);
+    expect(rolesAfter(dated({ assignments: [justice, { ...justice, unit: 'Bộ Y tế', code: 'G18' }] }))).toEqual([
+      ['Tháng 9/2022', null],
+      ['Tháng 8/2022', 'implement'],
+    ]);
+  });
+
+  it('changes the one task and the one orphan it names, and leaves the rest as it was', () => {
+    const other = { line: 23, path: [], text: 'Bộ Y tế.', assignments: [], deadlines: [] };
+    const two = beginReview({
+      ...draft,
+      orphans: [...draft.orphans, other],
+      findings: [...draft.findings, finding('ASSIGNMENT_WITHOUT_TASK', 23), finding('COLLECTIVE_OPEN', 19, 'các bộ, ngành, địa phương')],
+    });
+
+    const attached = edited({ kind: 'attach-orphan', line: 19, to: 17 }, two);
+    const removed = edited({ kind: 'remove-task', line: 17 }, two);
+
+    expect(attached.tasks[0]).toEqual(draft.tasks[0]);
+    expect(attached.orphans).toEqual([other]);
+    expect(attached.findings.map(({ code, line, resolution }) => [code, line, resolution])).toEqual([
+      ['TASK_WITHOUT_UNIT', 9, null],
+      ['TASK_WITHOUT_DEADLINE', 9, null],
+      ['ASSIGNMENT_WITHOUT_TASK', 19, { how: 'attached', to: 17 }],
+      ['ASSIGNMENT_WITHOUT_TASK', 23, null],
+      ['COLLECTIVE_OPEN', 19, { how: 'mended' }],
+    ]);
+    expect(removed.tasks).toEqual([draft.tasks[0]]);
+  });
+
   it('drops an orphan only with a reason, which is kept', () => {
     const after = edited({ kind: 'drop-orphan', line: 19, reason: 'Lặp lại nhiệm vụ 2' });
 
@@ -132,6 +192,13 @@ describe('editDraft', () => {
     const after = edited({ kind: 'remove-task', line: 17 }, accepted);
 
     expect(openFindings(after).map(({ code }) => code)).toEqual(['ASSIGNMENT_WITHOUT_TASK']);
+    expect(after.findings.map(({ resolution }) => resolution)).toEqual([{ how: 'accepted' }, { how: 'accepted' }, null]);
+  });
+
+  it('leaves what became of a finding as it was when it is accepted afterwards', () => {
+    const cured = edited({ kind: 'edit-task', task: task(9) });
+
+    expect(edited({ kind: 'accept', findings: [0] }, cured).findings[0]?.resolution).toEqual({ how: 'mended' });
   });
 
   it('refuses to accept an error', () => {
@@ -141,16 +208,50 @@ describe('editDraft', () => {
     });
   });
 
-  it.each<[DraftEdit, string]>([
-    [{ kind: 'edit-task', task: task(5) }, 'draft/no-such-task'],
-    [{ kind: 'remove-task', line: 5 }, 'draft/no-such-task'],
-    [{ kind: 'attach-orphan', line: 19, to: 5 }, 'draft/no-such-task'],
-    [{ kind: 'attach-orphan', line: 17, to: 9 }, 'draft/no-such-orphan'],
-    [{ kind: 'make-task', line: 17, title: 'x' }, 'draft/no-such-orphan'],
-    [{ kind: 'drop-orphan', line: 17, reason: 'x' }, 'draft/no-such-orphan'],
-    [{ kind: 'accept', findings: [99] }, 'draft/no-such-finding'],
-    [{ kind: 'take-period', line: 5 }, 'draft/no-such-task'],
-  ])('refuses %o, which names what is not there', (edit, code) => {
-    expect(faultOf(edit)).toMatchObject({ ok: false, fault: { code } });
+  it.each<[DraftEdit, object]>([
+    [{ kind: 'edit-task', task: task(5) }, { code: 'draft/no-such-task', detail: { line: 5 } }],
+    [{ kind: 'remove-task', line: 5 }, { code: 'draft/no-such-task', detail: { line: 5 } }],
+    [{ kind: 'attach-orphan', line: 19, to: 5 }, { code: 'draft/no-such-task', detail: { line: 5 } }],
+    [{ kind: 'attach-orphan', line: 17, to: 9 }, { code: 'draft/no-such-orphan', detail: { line: 17 } }],
+    [{ kind: 'make-task', line: 17, title: 'x' }, { code: 'draft/no-such-orphan', detail: { line: 17 } }],
+    [{ kind: 'drop-orphan', line: 17, reason: 'x' }, { code: 'draft/no-such-orphan', detail: { line: 17 } }],
+    [{ kind: 'accept', findings: [0, 99] }, { code: 'draft/no-such-finding', detail: { finding: 99 } }],
+    [{ kind: 'take-period', line: 5 }, { code: 'draft/no-such-task', detail: { line: 5 } }],
+  ])('refuses %o, which names what is not there', (edit, fault) => {
+    expect(faultOf(edit)).toEqual({ ok: false, fault });
+  });
+
+  it('refuses to date a task by the period of a document that names none', () => {
+    expect(editDraft(beginReview({ ...draft, period: null }), { kind: 'take-period', line: 9 })).toEqual({
+      ok: false,
+      fault: { code: 'draft/no-period', detail: { line: 9 } },
+    });
+  });
+});
+
+describe('draftEditSchema', () => {
+  it.each([
+    { kind: 'remove-task', line: 9 },
+    { kind: 'attach-orphan', line: 19, to: 17 },
+    { kind: 'make-task', line: 19, title: 'Thủ tục' },
+    { kind: 'drop-orphan', line: 19, reason: 'Lặp lại' },
+    { kind: 'accept', findings: [0] },
+    { kind: 'take-period', line: 9 },
+    { kind: 'edit-task', task: task(9) },
+  ])('takes %o', (edit) => {
+    expect(draftEditSchema.parse(edit)).toEqual(edit);
+  });
+
+  it.each([
+    { kind: 'remove-task', line: 0 },
+    { kind: 'make-task', line: 19, title: '  ' },
+    { kind: 'make-task', line: 19, title: 'a'.repeat(10_001) },
+    { kind: 'drop-orphan', line: 19, reason: ' ' },
+    { kind: 'drop-orphan', line: 19, reason: 'a'.repeat(1001) },
+    { kind: 'accept', findings: [] },
+    { kind: 'accept', findings: [0.5] },
+    { kind: 'approve', line: 9 },
+  ])('refuses an edit without sense or end, like $kind', (edit) => {
+    expect(draftEditSchema.safeParse(edit).success).toBe(false);
   });
 });

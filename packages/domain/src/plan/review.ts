@@ -38,14 +38,14 @@ export function beginReview(draft: Draft): ReviewedDraft {
 /** What a task lacks or doubts by itself, whatever it was read from: these follow every edit. */
 function wantsOf(task: DraftTask): readonly { readonly code: FindingCode; readonly about: string | null }[] {
   const leads = task.assignments.filter(({ role }) => role === 'lead');
-  const unknown = task.assignments.filter(({ code, collective }) => code === null && !collective);
-  const unread = task.deadlines.filter(({ kind }) => kind === 'unrecognised');
+  const unknown = task.assignments.filter(({ code, collective }) => code === null && !collective).map(({ unit }) => unit);
+  const unread = task.deadlines.filter(({ kind }) => kind === 'unrecognised').map(({ text }) => text);
   return [
     ...(task.assignments.length === 0 ? [{ code: 'TASK_WITHOUT_UNIT', about: null } as const] : []),
     ...(task.deadlines.length === 0 ? [{ code: 'TASK_WITHOUT_DEADLINE', about: null } as const] : []),
     ...(leads.length > 1 ? [{ code: 'MULTIPLE_LEADS', about: leads.map(({ unit }) => unit).join('; ') } as const] : []),
-    ...unknown.map(({ unit }) => ({ code: 'UNIT_UNKNOWN', about: unit }) as const),
-    ...unread.map(({ text }) => ({ code: 'DEADLINE_UNRECOGNISED', about: text }) as const),
+    ...[...new Set(unknown)].map((about) => ({ code: 'UNIT_UNKNOWN', about }) as const),
+    ...[...new Set(unread)].map((about) => ({ code: 'DEADLINE_UNRECOGNISED', about }) as const),
   ];
 }
 
