@@ -22,9 +22,11 @@ export function useWindow(count: number, isOn: boolean): Window {
   const ref = useRef<HTMLElement>(null);
   const [sight, setSight] = useState({ top: 0, height: assumedHeight });
 
+  const hasRows = count > 0;
+
   useLayoutEffect(() => {
     const element = ref.current;
-    if (!isOn || element === null) return undefined;
+    if (!isOn || !hasRows || element === null) return undefined;
     const look = () => setSight({ top: element.scrollTop, height: element.clientHeight || assumedHeight });
     look();
     const sizes = new ResizeObserver(look);
@@ -34,7 +36,7 @@ export function useWindow(count: number, isOn: boolean): Window {
       sizes.disconnect();
       element.removeEventListener('scroll', look);
     };
-  }, [isOn, count === 0]);
+  }, [isOn, hasRows]);
 
   if (!isOn || count <= 60) return { ref, first: 0, last: count, above: 0, below: 0 };
   const first = Math.max(0, Math.min(Math.floor(sight.top / rowHeight) - spare, count - 1));

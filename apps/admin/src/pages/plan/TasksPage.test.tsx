@@ -25,7 +25,7 @@ describe('TasksPage', () => {
     const { user, address } = openPage(api, `/ke-hoach/${planId}/nhiem-vu`, { role: 'administrator' });
     await rowOf('Rà soát hạ tầng công nghệ thông tin');
 
-    await user.type(screen.getByLabelText('Tìm'), 'ha tang');
+    await user.type(screen.getByRole('searchbox', { name: 'Tìm' }), 'ha tang');
 
     await waitFor(() => expect(screen.queryByText('Trình Nghị định về định danh và xác thực điện tử')).toBeNull());
     expect(address()).toContain('text=ha');
@@ -36,7 +36,9 @@ describe('TasksPage', () => {
     const { user, address } = openPage(api, `/ke-hoach/${planId}/nhiem-vu?status=suspended&on=2022-09-01`, { role: 'administrator' });
 
     await screen.findByText('Không có nhiệm vụ nào khớp điều kiện lọc.');
-    await user.click(screen.getAllByRole('button', { name: 'Bỏ mọi điều kiện lọc' })[0] as HTMLElement);
+    const [clear] = screen.getAllByRole('button', { name: 'Bỏ mọi điều kiện lọc' });
+    if (clear === undefined) throw new Error('no way to clear the filters');
+    await user.click(clear);
 
     await rowOf('Rà soát hạ tầng công nghệ thông tin');
     expect(address()).toBe(`/ke-hoach/${planId}/nhiem-vu?on=2022-09-01`);

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { memo, useEffect, useRef } from 'react';
 import { useText } from '../../../text/use-text.ts';
 import { Notice } from '../../../ui/Notice.tsx';
+import { revealIn } from '../../../ui/reveal.ts';
 import { taskAt } from './line-marks.ts';
 
 interface Props {
@@ -15,7 +16,9 @@ interface Props {
 /** The tasks that were read, in the order of the document. */
 export function DraftPane({ draft, chosen, onChoose, onEdit }: Props) {
   const { t } = useText();
-  const chosenTask = chosen === null ? null : taskAt(chosen, draft);
+  const nearest = chosen === null ? null : taskAt(chosen, draft);
+  // An orphan belongs to no task: the one before it comes into sight and is not marked as the one it is about.
+  const isOrphan = draft.orphans.some(({ line }) => line === chosen);
   return (
     <section className="panel panel-flush review-pane review-draft" aria-labelledby="review-draft">
       <h2 id="review-draft">
@@ -26,7 +29,7 @@ export function DraftPane({ draft, chosen, onChoose, onEdit }: Props) {
       ) : (
         <ul className="draft-tasks" tabIndex={0} aria-labelledby="review-draft">
           {draft.tasks.map((task) => (
-            <TaskCard key={task.line} task={task} isChosen={task.line === chosenTask} onChoose={onChoose} onEdit={onEdit} />
+            <TaskCard key={task.line} task={task} isNear={task.line === nearest} isChosen={task.line === nearest && !isOrphan} onChoose={onChoose} onEdit={onEdit} />
           ))}
         </ul>
       )}
@@ -36,18 +39,20 @@ export function DraftPane({ draft, chosen, onChoose, onEdit }: Props) {
 
 interface TaskCardProps {
   readonly task: DraftTask;
+  readonly isNear: boolean;
   readonly isChosen: boolean;
   readonly onChoose: (line: number) => void;
   readonly onEdit: (line: number) => void;
 }
 
 const TaskCard = memo(
-  function TaskCard({ task, isChosen, onChoose, onEdit }: TaskCardProps) {
+  function TaskCard({ task, isNear, isChosen, onChoose, onEdit }: TaskCardProps) {
     const { t } = useText();
     const card = useRef<HTMLLIElement>(null);
     useEffect(() => {
-      if (isChosen) card.current?.scrollIntoView({ block: 'nearest' });
-    }, [isChosen]);
+      const list = card.current?.parentElement;
+      if (isNear && card.current !== null && list instanceof HTMLElement) revealIn(list, card.current);
+    }, [isNear]);
     return (
       <li ref={card} className="draft-task" data-chosen={isChosen ? '' : undefined}>
         <p className="soft draft-path">{task.path.join(' › ')}</p>
@@ -67,7 +72,7 @@ const TaskCard = memo(
     );
   },
   // The handlers are the same for every card and may be new on each drawing; a card changes with its task alone.
-  (one, other) => one.task === other.task && one.isChosen === other.isChosen,
+  (one, other) => one.task === other.task && one.isNear === other.isNear && one.isChosen === other.isChosen,
 );
 
 function Assignments({ of }: { readonly of: readonly DraftAssignment[] }) {

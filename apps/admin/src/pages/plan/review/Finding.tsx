@@ -9,7 +9,7 @@ import type { ReviewSteps } from './use-review.ts';
 /** Red is kept for lateness: an error is told by its word and its triangle. */
 const severitySigns: { readonly [Each in Severity]: { readonly tone: Tone; readonly shape: ShapeName } } = {
   error: { tone: 'warn', shape: 'triangle' },
-  warning: { tone: 'open', shape: 'dashed-ring' },
+  warning: { tone: 'open', shape: 'ring' },
   info: { tone: 'quiet', shape: 'dot' },
 };
 

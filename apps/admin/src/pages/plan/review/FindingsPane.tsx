@@ -32,7 +32,7 @@ export function FindingsPane({ draft, steps, chosen, onChoose, onEdit }: Props) 
   useFindingKeys(go);
   // Newer browsers answer scrollIntoView with a promise: an effect must not hand that back as its clean-up.
   useEffect(() => {
-    const item = list.current?.querySelector<HTMLElement>('[data-current]');
+    const item = list.current?.children[at];
     if (list.current !== null && item instanceof HTMLElement) revealIn(list.current, item);
   }, [at]);
   return (

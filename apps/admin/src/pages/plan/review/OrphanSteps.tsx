@@ -2,6 +2,7 @@ import type { DraftEdit, Orphan, ReviewedDraft } from '@dondoc/domain/plan';
 import { Button, Input, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useText } from '../../../text/use-text.ts';
+import { useMedia } from '../../../ui/use-media.ts';
 import type { ReviewSteps } from './use-review.ts';
 
 const ways = ['attach', 'makeTask', 'drop'] as const;
@@ -16,6 +17,7 @@ interface Props {
 /** Where a line without a task belongs: to a task there is, to one of its own, or nowhere, with the reason. */
 export function OrphanSteps({ orphan, draft, steps }: Props) {
   const { t } = useText();
+  const isNarrow = !useMedia('(min-width: 480px)');
   const [way, setWay] = useState<Way>('attach');
   const [to, setTo] = useState<number | null>(null);
   const [words, setWords] = useState('');
@@ -29,10 +31,10 @@ export function OrphanSteps({ orphan, draft, steps }: Props) {
         if (edit !== null) void steps.take(edit);
       }}
     >
-      <p className="as-written finding-orphan">{orphan.text}</p>
       <Segmented
         name={`orphan-${orphan.line}`}
         aria-label={t('draft.review.orphan')}
+        orientation={isNarrow ? 'vertical' : 'horizontal'}
         value={way}
         onChange={setWay}
         options={ways.map((each) => ({ value: each, label: t(`draft.review.${each}`) }))}

@@ -2,7 +2,7 @@ import { roles, statuses } from '@dondoc/domain/plan';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Button, Input, Select } from 'antd';
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useId, useState, type ReactNode } from 'react';
 import { useTRPC } from '../../../api.tsx';
 import type { TasksSearch } from '../../../search.ts';
 import { useAsOf } from '../../../session.ts';
@@ -24,7 +24,7 @@ export function TaskFilters({ planId }: { readonly planId: string }) {
     void navigate({ search: (before) => withoutEmpty({ ...before, ...part }), replace: true, resetScroll: false });
   const isFiltered = Object.entries(search).some(([name, value]) => name !== 'on' && value !== undefined);
   return (
-    <div role="search" aria-label={t('shell.common.search')} className="filters">
+    <div role="search" aria-label={t('shell.common.search')} className="filters filters-tasks">
       <TextFilter text={search.text} onChange={(text) => change({ text })} />
       <Choice
         label={t('plan.tasks.status')}
@@ -79,10 +79,11 @@ function TextFilter(props: { readonly text: string | undefined; readonly onChang
     if (text !== typed.trim()) setTyped(text);
   }
   const settled = useSettled(typed, 250).trim();
-  useEffect(() => {
-    if (settled !== text && settled === typed.trim()) onChange(settled === '' ? undefined : settled);
-    // Only what was typed is a reason to change the address.
-  }, [settled]);
+  // Only what was typed is a reason to change the address; what the address says is not.
+  const search = useEffectEvent((words: string) => {
+    if (words !== text && words === typed.trim()) onChange(words === '' ? undefined : words);
+  });
+  useEffect(() => search(settled), [settled]);
   return (
     <Labelled label={t('shell.common.search')} isWide>
       {(id) => <Input id={id} type="search" allowClear placeholder={t('plan.tasks.search')} value={typed} onChange={(event) => setTyped(event.target.value)} />}
@@ -103,7 +104,7 @@ function Choice<Value extends string>({ label, value, options, onChange }: Choic
   return (
     <Labelled label={label}>
       {(id) => (
-        <Select<Value>
+        <Select<Value, ChoiceProps<Value>['options'][number]>
           id={id}
           aria-label={label}
           allowClear
@@ -112,7 +113,7 @@ function Choice<Value extends string>({ label, value, options, onChange }: Choic
           onChange={(chosen: Value | undefined) => onChange(chosen)}
           options={[...options]}
           popupMatchSelectWidth={280}
-          showSearch={{ filterOption: (typed, option) => plain(String(option?.label ?? '')).includes(plain(typed)) }}
+          showSearch={{ filterOption: (typed, option) => plain(option?.label ?? '').includes(plain(typed)) }}
         />
       )}
     </Labelled>

@@ -7,6 +7,8 @@ import { StatusTag } from '../../../parts/StatusTag.tsx';
 import { paths } from '../../../paths.ts';
 import { useText } from '../../../text/use-text.ts';
 import { DataTable, type Column } from '../../../ui/DataTable.tsx';
+import { useMedia } from '../../../ui/use-media.ts';
+import './tasks.css';
 
 type Task = Answers['plan']['listTasks'][number];
 
@@ -14,13 +16,18 @@ type Task = Answers['plan']['listTasks'][number];
 export function TaskTable({ tasks, empty }: { readonly tasks: readonly Task[]; readonly empty: ReactNode }) {
   const { t } = useText();
   const navigate = useNavigate();
+  const isNarrow = !useMedia('(min-width: 720px)');
+  // Cards are as high as their words: beyond a few hundred only rows of one height stay quick.
+  const inCards = isNarrow && tasks.length <= 300;
   return (
     <>
       <p className="soft" role="status">
-        {t('plan.tasks.count', { count: tasks.length })} <span className="keys-hint">{t('plan.tasks.keys')}</span>
+        {t('plan.tasks.count', { count: tasks.length })}
+        {!isNarrow && ` · ${t('plan.tasks.keys')}`}
       </p>
       <DataTable
-        dense
+        dense={!inCards}
+        cards={inCards}
         empty={empty}
         label={t('plan.tasks.title')}
         columns={useTaskColumns()}
@@ -58,7 +65,7 @@ function useTaskColumns(): readonly Column<Task>[] {
     {
       key: 'group',
       title: t('plan.tasks.group'),
-      width: '18%',
+      width: '15%',
       cell: ({ group }) => <span title={group}>{group}</span>,
       order: (one, other) => compare(one.group, other.group),
     },
@@ -72,7 +79,7 @@ function useTaskColumns(): readonly Column<Task>[] {
     {
       key: 'due',
       title: t('plan.tasks.due'),
-      width: '130px',
+      width: '110px',
       isFigure: true,
       cell: ({ dueOn }) => (dueOn === null ? '' : <DueDay dueOn={dueOn} />),
       order: (one, other) => (one.dueOn ?? '9').localeCompare(other.dueOn ?? '9'),
