@@ -113,11 +113,11 @@ describe('measure', () => {
     expect(measure(rising, null, bp(5000))).toEqual({ rateBp: null, attainmentBp: null, gap: null });
   });
 
-  it('gives no rate, and no distance to go, when there were no cases', () => {
+  it('gives no rate and no distance when there were no cases: nothing was reached and nothing is missing', () => {
     expect(measure(rising, { numerator: 0, denominator: 0 }, bp(5000))).toEqual({
       rateBp: null,
       attainmentBp: null,
-      gap: 0,
+      gap: null,
     });
   });
 });

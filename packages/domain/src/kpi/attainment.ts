@@ -46,11 +46,14 @@ export interface Measure {
   /** Null when nothing was reported, and when there were no cases; the tally tells which. */
   readonly rateBp: BasisPoints | null;
   readonly attainmentBp: BasisPoints | null;
-  /** In the indicator's counting unit; null without a tally or without a target. */
+  /** In the indicator's counting unit; null without a tally, without cases or without a target. */
   readonly gap: number | null;
 }
 
-/** The rate of a tally and how it stands against a target; a missing tally has neither, and no target is not scored. */
+/**
+ * The rate of a tally and how it stands against a target. A missing tally has neither, no target is not scored, and no
+ * cases have reached nothing and miss nothing: only the indicator's own rule gives them a score.
+ */
 export function measure(
   indicator: Pick<Indicator, 'direction' | 'zeroDenominator'>,
   tally: Tally | null,
@@ -63,6 +66,6 @@ export function measure(
   return {
     rateBp,
     attainmentBp: attainment(indicator, tally, targetBp),
-    gap: gapTo(tally, targetBp, indicator.direction),
+    gap: rateBp === null ? null : gapTo(tally, targetBp, indicator.direction),
   };
 }

@@ -22,10 +22,14 @@ export function CellMeasure({ reading, indicator, onKeepMine, onTakeTheirs }: Ce
   const measured = measure(indicator, tally, row.targetBp);
   return (
     <>
-      <span className="kpi-rate">
-        {tally === null ? t('kpi.entry.notEntered') : words.rate({ ...measured, tally, indicator })}
-      </span>
-      {tally !== null && <span>{words.distance({ gap: measured.gap, targetBp: row.targetBp, indicator })}</span>}
+      {tally === null ? (
+        <span className="soft">{t('kpi.entry.notEntered')}</span>
+      ) : (
+        <span className="kpi-rate">{words.rate({ ...measured, tally, indicator })}</span>
+      )}
+      {measured.rateBp !== null && (
+        <span>{words.distance({ gap: measured.gap, targetBp: row.targetBp, indicator })}</span>
+      )}
       {state === 'waiting' && <span className="kpi-unsent">{t('kpi.entry.unsent')}</span>}
       {state === 'conflict' && reading.counts !== null && (
         <Conflict row={row} mine={reading.counts} onKeepMine={onKeepMine} onTakeTheirs={onTakeTheirs} />

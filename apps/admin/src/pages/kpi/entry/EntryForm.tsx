@@ -63,7 +63,7 @@ export function EntryForm({ period, form, indicators }: EntryFormProps) {
           {t('kpi.draft.redo')}
         </Button>
         <output>
-          {outcome !== null && <strong>{outcome} </strong>}
+          {outcome !== null && <strong>{outcome}</strong>}{' '}
           {standing.length > 0 ? standing.join(' · ') : t('kpi.entry.nothing')}
         </output>
       </div>

@@ -55,7 +55,7 @@ function LineName({ line: { id, name, level } }: Pick<ResultRowProps, 'line'>) {
 
 function Gap({ line, indicator }: Pick<ResultRowProps, 'line' | 'indicator'>) {
   const { t, language, numberText } = useText();
-  if (line.gap === null || line.rateBp === null) return null;
+  if (line.gap === null) return null;
   return line.gap === 0
     ? t('kpi.results.reached')
     : `${numberText(line.gap)} ${indicator.countingUnit[language]}`;

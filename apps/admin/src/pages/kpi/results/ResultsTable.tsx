@@ -1,5 +1,6 @@
 import type { Day, Period } from '@dondoc/domain/calendar';
 import type { Indicator } from '@dondoc/domain/kpi';
+import { useId } from 'react';
 import { resultsColumns, type ResultsColumn, type ResultsSearch } from '../../../search.ts';
 import { useText } from '../../../text/use-text.ts';
 import type { ResultLine } from '../answers.ts';
@@ -18,43 +19,46 @@ interface ResultsTableProps {
 /** The results of an indicator from the nation down; every figure with the counts it is made of. */
 export function ResultsTable({ lines, indicator, period, on, order, onOrder }: ResultsTableProps) {
   const { t, language, compare, dayText, periodText, numberText } = useText();
+  const captionId = useId();
   const [nation] = lines;
   const placed = placeLines(lines, { by: order.by ?? null, isReversed: order.reversed === true, compare });
   return (
-    <div className="kpi-frame">
-      <table className="kpi-table">
-        <caption>
-          {t('kpi.results.caption', {
-            indicator: indicator.name[language],
-            period: periodText(period),
-            day: dayText(on),
-            reported: numberText(nation?.reported ?? 0),
-            of: numberText(nation?.of ?? 0),
-          })}
-        </caption>
-        <thead>
-          <tr>
-            {resultsColumns.slice(0, 1).map((column) => (
-              <Heading key={column} column={column} order={order} onOrder={onOrder} />
+    <>
+      <p id={captionId}>
+        {t('kpi.results.caption', {
+          indicator: indicator.name[language],
+          period: periodText(period),
+          day: dayText(on),
+          reported: numberText(nation?.reported ?? 0),
+          of: numberText(nation?.of ?? 0),
+        })}
+      </p>
+      <div className="kpi-frame">
+        <table className="kpi-table" aria-labelledby={captionId}>
+          <thead>
+            <tr>
+              {resultsColumns.slice(0, 1).map((column) => (
+                <Heading key={column} column={column} order={order} onOrder={onOrder} />
+              ))}
+              <th scope="col" className="kpi-number">
+                {t('kpi.indicator.numerator')}
+              </th>
+              <th scope="col" className="kpi-number">
+                {t('kpi.indicator.denominator')}
+              </th>
+              {resultsColumns.slice(1).map((column) => (
+                <Heading key={column} column={column} order={order} onOrder={onOrder} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {placed.map(({ line, depth }) => (
+              <ResultRow key={line.id} line={line} depth={depth} indicator={indicator} period={period} />
             ))}
-            <th scope="col" className="kpi-number">
-              {t('kpi.indicator.numerator')}
-            </th>
-            <th scope="col" className="kpi-number">
-              {t('kpi.indicator.denominator')}
-            </th>
-            {resultsColumns.slice(1).map((column) => (
-              <Heading key={column} column={column} order={order} onOrder={onOrder} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {placed.map(({ line, depth }) => (
-            <ResultRow key={line.id} line={line} depth={depth} indicator={indicator} period={period} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 

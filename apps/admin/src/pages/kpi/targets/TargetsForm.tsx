@@ -76,7 +76,9 @@ export function TargetsForm({ indicator, period, lines, caption }: TargetsFormPr
                 {t('kpi.targets.unit')}
               </th>
               <th scope="col">{t('kpi.targets.level')}</th>
-              <th scope="col">{t('kpi.targets.value')}</th>
+              <th scope="col" className="kpi-number kpi-target">
+                {t('kpi.targets.value')}
+              </th>
               <th scope="col">{t('kpi.targets.state')}</th>
             </tr>
           </thead>
@@ -106,9 +108,9 @@ export function TargetsForm({ indicator, period, lines, caption }: TargetsFormPr
           {t('kpi.draft.redo')}
         </Button>
         <output>
-          {outcome !== null && <strong>{outcome} </strong>}
-          {wrong > 0 && <span>{t('kpi.targets.wrong', { count: wrong })} </span>}
-          {conflicts > 0 && <span>{t('kpi.targets.conflicts', { count: conflicts })} </span>}
+          {outcome !== null && <strong>{outcome}</strong>}{' '}
+          {wrong > 0 && <span>{t('kpi.targets.wrong', { count: wrong })}</span>}
+          {conflicts > 0 && <span> {t('kpi.targets.conflicts', { count: conflicts })}</span>}
           {waiting + wrong + conflicts === 0 && t('kpi.targets.nothing')}
         </output>
       </div>
