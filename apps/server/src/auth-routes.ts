@@ -3,7 +3,7 @@ import { addressHeader, authPath, type Auth } from './identity/auth.ts';
 
 const fiveMinutes = 300_000;
 
-/** Signing in and out. For one person ten tries from one address in five minutes; better-auth limits an address in all. */
+/** Signing in and out. For one person ten wrong tries from one address in five minutes; better-auth limits an address in all. */
 export function authRoutes(server: FastifyInstance, auth: Auth): void {
   const limit = server.createRateLimit({
     max: 10,
@@ -14,11 +14,12 @@ export function authRoutes(server: FastifyInstance, auth: Auth): void {
     method: ['GET', 'POST'],
     url: `${authPath}/*`,
     handler: async (request, reply) => {
-      if (request.url.startsWith(`${authPath}/sign-in/`)) {
-        const tries = await limit(request);
-        if (!tries.isAllowed && tries.isExceeded) return tooMany(reply, tries.ttlInSeconds);
-      }
-      return answer(reply, await auth.handle(webRequest(request)));
+      if (!request.url.startsWith(`${authPath}/sign-in/`)) return answer(reply, await auth.handle(webRequest(request)));
+      const tries = await limit(request, { increment: false });
+      if (!tries.isAllowed && tries.remaining <= 0) return tooMany(reply, tries.ttlInSeconds);
+      const response = await auth.handle(webRequest(request));
+      if (response.status === 401) await limit(request);
+      return answer(reply, response);
     },
   });
 }

@@ -104,7 +104,7 @@ function fail(error: unknown): number {
     console.error(error.message);
     return refusedStatus;
   }
-  const isExpected = error instanceof Error && ['FolderInUseError', 'SettingError'].includes(error.name);
+  const isExpected = error instanceof Error && ['FolderInUseError', 'SettingError', 'StartRefusedError'].includes(error.name);
   console.error(isExpected ? error.message : error);
   return refusedStatus;
 }

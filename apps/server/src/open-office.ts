@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { migrate, openDatabase, type Database } from './database.ts';
 import type { Env } from './env.ts';
 import { lockFolder } from './folder-lock.ts';
+import { databaseOutOfReach } from './start-refused.ts';
 import { seedUnits } from './unit/seed-units.ts';
 
 /** The database of one office, migrated and with its units, held until it is closed. */
@@ -34,6 +35,7 @@ const migrationLock = 5_106_2022;
 
 async function openPostgreSql(url: string): Promise<Office> {
   const database = await openDatabase({ kind: 'postgresql', url });
+  await reach(database, url);
   const migrated = async () => {
     await database.em.fork().transactional(async (em) => {
       await em.execute('select pg_advisory_xact_lock(?)', [migrationLock]);
@@ -41,6 +43,20 @@ async function openPostgreSql(url: string): Promise<Office> {
     });
   };
   return openedOf(database, { bringUpToDate: migrated, release: async () => {} });
+}
+
+/** PostgreSQL's code for a database that is not there: migrating makes it. */
+const noSuchDatabase = '3D000';
+
+/** Refuses when the server, the person or the password is not what the setting says. */
+async function reach(database: Database, url: string): Promise<void> {
+  try {
+    await database.em.fork().execute('select 1');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === noSuchDatabase) return;
+    await database.close(true);
+    throw databaseOutOfReach(url, error);
+  }
 }
 
 interface Steps {

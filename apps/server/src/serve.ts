@@ -4,6 +4,7 @@ import { openHttp } from './http.ts';
 import { openAuth } from './identity/auth.ts';
 import { addFirstAdministrator, type NewPerson } from './identity/first-administrator.ts';
 import { openOffice, type Office } from './open-office.ts';
+import { portInUse } from './start-refused.ts';
 
 /** Serves the API and the admin app until the process is told to end; prints whoever was added, then its address. */
 export async function serve(env: Env, { demo }: { readonly demo: boolean }): Promise<void> {
@@ -13,11 +14,19 @@ export async function serve(env: Env, { demo }: { readonly demo: boolean }): Pro
     const auth = await openAuth(office.database, { publicUrl: env.publicUrl });
     const server = await openHttp({ orm: office.database, auth, publicUrl: env.publicUrl });
     endOnSignal(server, office);
-    await server.listen({ port: env.port, host: env.host });
+    await listen(server, env);
     console.log(`Đôn Đốc: ${env.publicUrl ?? `http://localhost:${portOf(server)}`}`);
   } catch (error) {
     await office.close();
     throw error;
+  }
+}
+
+async function listen(server: FastifyInstance, { port, host }: Env): Promise<void> {
+  try {
+    await server.listen({ port, host });
+  } catch (error) {
+    throw error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' ? portInUse(port) : error;
   }
 }
 

@@ -17,7 +17,8 @@ export interface DraftListed {
 
 /** The drafts under review, newest first. */
 export const listDrafts = procedure.query(async ({ ctx }): Promise<readonly DraftListed[]> => {
-  const drafts = await ctx.em.find(DraftRow, { closedAt: null }, { orderBy: { createdAt: 'desc', id: 'asc' }, disableIdentityMap: true });
+  const newestFirst = { createdAt: 'desc', id: 'asc' } as const;
+  const drafts = await ctx.em.find(DraftRow, { closedAt: null }, { orderBy: newestFirst, exclude: ['sourceText'], disableIdentityMap: true });
   return drafts.map(({ id, fileName, content, createdAt, version }) => {
     const open = openFindings(content);
     return {
