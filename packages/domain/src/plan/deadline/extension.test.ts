@@ -73,6 +73,44 @@ describe('an extension', () => {
   });
 });
 
+describe('a refusal', () => {
+  it('says which days stand in the way', () => {
+    expect(requestExtension(asked, request)).toMatchObject({ fault: { detail: { askedOn: '2022-08-20' } } });
+    expect(requestExtension(due, { ...request, askedOn: day('2022-09-01') })).toMatchObject({
+      fault: { detail: { askedOn: '2022-09-01', currentDueOn: '2022-08-31' } },
+    });
+    expect(requestExtension(due, { ...request, newDueOn: day('2022-08-30') })).toMatchObject({
+      fault: { detail: { newDueOn: '2022-08-30', currentDueOn: '2022-08-31' } },
+    });
+    expect(answerExtension(asked, { answer: 'offered', ...decided, newDueOn: day('2022-08-30') })).toMatchObject({
+      fault: { detail: { newDueOn: '2022-08-30', currentDueOn: '2022-08-31' } },
+    });
+    expect(answerExtension(asked, { answer: 'granted', ...decided, by: 'H26' })).toMatchObject({
+      fault: { detail: { by: 'H26' } },
+    });
+  });
+});
+
+describe('an extended due day', () => {
+  it('keeps every request with its answer, oldest first, and the day first issued', () => {
+    const once = valueOf(answerExtension(asked, { answer: 'granted', ...decided }));
+    const again = { ...request, askedOn: day('2022-09-10'), newDueOn: day('2022-09-30') };
+    const twice = valueOf(
+      answerExtension(valueOf(requestExtension(once, again)), { answer: 'refused', ...decided, reason: 'đủ rồi' }),
+    );
+
+    expect(twice).toEqual({
+      originalDueOn: '2022-08-31',
+      currentDueOn: '2022-09-15',
+      open: null,
+      answered: [
+        { request, answer: { answer: 'granted', ...decided } },
+        { request: again, answer: { answer: 'refused', ...decided, reason: 'đủ rồi' } },
+      ],
+    });
+  });
+});
+
 type Outcome = ReturnType<typeof requestExtension>;
 
 function valueOf(outcome: Outcome): ExtensibleDue {
