@@ -4,7 +4,8 @@ import { createTRPCClient, httpBatchLink, type TRPCClientErrorLike, type TRPCLin
 import { createTRPCContext, createTRPCOptionsProxy, type TRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import type { ReactNode } from 'react';
 
-export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
+const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
+export { useTRPC };
 
 /** What the API answers instead of a value. `data.fault` is there when the refusal is one a person can act on. */
 export type ApiError = TRPCClientErrorLike<AppRouter>;

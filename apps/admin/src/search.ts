@@ -48,7 +48,7 @@ export function tasksSearch(given: Given): TasksSearch {
 }
 
 export const planTabs = ['group', 'unit', 'role', 'status'] as const;
-export type PlanTab = (typeof planTabs)[number];
+type PlanTab = (typeof planTabs)[number];
 
 /** How the figures of a plan are cut. */
 export interface PlanSearch {

@@ -26,7 +26,7 @@ export function DeadlineField({ value, year, onChange, label, ...ties }: Deadlin
 }
 
 /** Asks what the words of a deadline mean, once they have stood still. */
-export function useDeadlineReading(text: string, year: number | null) {
+function useDeadlineReading(text: string, year: number | null) {
   const trpc = useTRPC();
   const settled = useSettled(text.trim(), 250);
   const input = settled === '' ? skipToken : { text: settled, year };

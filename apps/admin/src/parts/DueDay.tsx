@@ -4,7 +4,7 @@ import { Popover } from 'antd';
 import { useText } from '../text/use-text.ts';
 
 /** Why a deadline falls on its day, in both languages. */
-export interface Explanation {
+interface Explanation {
   readonly vi: readonly string[];
   readonly en: readonly string[];
 }

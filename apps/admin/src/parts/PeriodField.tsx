@@ -5,7 +5,7 @@ import { useId } from 'react';
 import { useText } from '../text/use-text.ts';
 
 /** The kinds of period figures are summed over. */
-export const summedKinds = ['month', 'quarter', 'half', 'nine-months', 'year'] as const;
+const summedKinds = ['month', 'quarter', 'half', 'nine-months', 'year'] as const;
 export type SummedKind = (typeof summedKinds)[number];
 
 /** The first year online-service figures are asked for. */

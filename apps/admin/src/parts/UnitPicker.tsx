@@ -41,7 +41,7 @@ export function UnitPicker({ value, onChange, onAsWritten, ...common }: UnitPick
       value={value === null ? null : { value: value.id, label: value.name }}
       onChange={choose}
       options={options}
-      optionRender={(option) => <UnitOption name={String(option.label)} level={option.data.level} />}
+      optionRender={(option) => <UnitOption name={option.data.label} level={option.data.level} />}
       showSearch={{ filterOption: false, searchValue: search.text, onSearch: search.setText }}
       notFoundContent={search.message}
     />
@@ -70,7 +70,7 @@ export function UnitsPicker({ value, onChange, ...common }: UnitsPickerProps) {
         onChange(chosen.map(({ value: id }) => ({ id, name: nameOf(id) })));
       }}
       options={search.options}
-      optionRender={(option) => <UnitOption name={String(option.label)} level={option.data.level} />}
+      optionRender={(option) => <UnitOption name={option.data.label} level={option.data.level} />}
       showSearch={{ filterOption: false, searchValue: search.text, onSearch: search.setText }}
       notFoundContent={search.message}
     />

@@ -1,14 +1,8 @@
-import type { ServerFault } from '@dondoc/server/router';
 import { faults as en } from './en/faults.ts';
 import type { Language } from './i18n.ts';
-import { formsIn, type Forms } from './forms.ts';
+import type { DetailOf, FaultCode, FaultSentences } from './fault-sentences.ts';
+import { formsIn } from './forms.ts';
 import { faults as vi } from './vi/faults.ts';
-
-export type FaultCode = ServerFault['code'];
-export type DetailOf<Code extends FaultCode> = Extract<ServerFault, { readonly code: Code }>['detail'];
-
-/** What we say to a person for each refusal. A new fault code does not compile until it has a sentence in each language. */
-export type FaultSentences = { readonly [Code in FaultCode]: (detail: DetailOf<Code>, forms: Forms) => string };
 
 const sentences: { readonly [Each in Language]: FaultSentences } = { vi, en };
 

@@ -3,7 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
 
-export const languages = ['vi', 'en'] as const;
+const languages = ['vi', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 const keptAs = 'dondoc.language';
@@ -21,7 +21,7 @@ function keptLanguage(): Language {
 }
 
 /** The texts of the app, ready at once: both languages travel with the script. */
-export const i18n = i18next.createInstance();
+const i18n = i18next.createInstance();
 
 void i18n.use(initReactI18next).init({
   lng: keptLanguage(),

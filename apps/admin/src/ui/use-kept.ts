@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 
 const prefix = 'dondoc.kept.';
 
@@ -7,20 +7,20 @@ const prefix = 'dondoc.kept.';
  * reload, a sign-out and a dead line. A kept value that `isValid` refuses is forgotten.
  */
 export function useKept<Value>(name: string, isValid: (value: unknown) => value is Value) {
-  const [kept, setKept] = useState<Value | null>(() => readKept(name, isValid));
-  useEffect(() => setKept(readKept(name, isValid)), [name, isValid]);
+  const [held, setHeld] = useState(() => ({ name, value: readKept(name, isValid) }));
+  if (held.name !== name) setHeld({ name, value: readKept(name, isValid) });
   const keep = useCallback(
     (value: Value) => {
-      setKept(value);
+      setHeld({ name, value });
       write(name, JSON.stringify(value));
     },
     [name],
   );
   const forget = useCallback(() => {
-    setKept(null);
+    setHeld({ name, value: null });
     localStorage.removeItem(prefix + name);
   }, [name]);
-  return { kept, keep, forget };
+  return { kept: held.value, keep, forget };
 }
 
 function readKept<Value>(name: string, isValid: (value: unknown) => value is Value): Value | null {

@@ -1,5 +1,5 @@
 import type { FileKind } from '@dondoc/domain/plan';
-import type { FaultSentences } from '../fault-text.ts';
+import type { FaultSentences } from '../fault-sentences.ts';
 import { words } from './words.ts';
 
 const fileKinds: { readonly [Kind in FileKind]: string } = {

@@ -109,7 +109,7 @@ function placeOf(target: EventTarget): CellPlace | null {
 }
 
 /** Moves to a cell; where the sheet has none, stays. */
-export function focusCell(sheet: HTMLElement, { row, column }: CellPlace): void {
+function focusCell(sheet: HTMLElement, { row, column }: CellPlace): void {
   const cell = sheet.querySelector<HTMLInputElement>(`[data-sheet-row="${row}"][data-sheet-column="${column}"]`);
   cell?.focus();
   cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
