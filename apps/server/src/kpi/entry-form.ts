@@ -20,7 +20,7 @@ import { targetsHolding } from './targets-holding.ts';
 import { unitsInScope } from './units-in-scope.ts';
 
 /** One unit's cell for one indicator, with what helps to fill it in. */
-export interface EntryFormRow extends EntryCounts {
+interface EntryFormRow extends EntryCounts {
   readonly unitId: UnitId;
   readonly unitName: string;
   readonly indicator: string;

@@ -25,7 +25,7 @@ interface GivenTarget {
 type StandingTarget = GivenTarget & { readonly targetBp: BasisPoints };
 
 /** The targets of one unit for one indicator, seen from a period. */
-export interface TargetsOfUnit {
+interface TargetsOfUnit {
   /** The row of the period itself, also when its target was taken back. */
   readonly own: GivenTarget | null;
   /** The target of the shortest longer period around it. */
