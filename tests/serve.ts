@@ -14,13 +14,13 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the product as `npm start` does, on an empty database, and waits for its address. */
-export async function serve(): Promise<RunningServer> {
+/** Starts the product as `npm start` does, on an empty database (`--demo`: with demonstration data), and waits for its address. */
+export async function serve(...args: readonly string[]): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'dondoc-e2e-'));
   const port = await freePort();
   const url = await emptyDatabase();
   const env = { ...process.env, PORT: `${port}`, DONDOC_DATA: folder, ...(url === null ? {} : { DATABASE_URL: url }) };
-  const server = spawn(process.execPath, [cli, 'serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const server = spawn(process.execPath, [cli, 'serve', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   const ended = new Promise<void>((resolve) => server.on('exit', () => resolve()));
   const started = new Promise<void>((resolve, reject) => {

@@ -1,4 +1,4 @@
-import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, notFound, redirect, retainSearchParams } from '@tanstack/react-router';
 import { apiErrorOf, whoAsks, type Api } from './api.tsx';
 import { paths } from './paths.ts';
 import { draftSearch, figuresSearch, listSearch, nextSearch, onSearch, planSearch, resultsSearch, tasksSearch, workSearch } from './search.ts';
@@ -47,6 +47,15 @@ async function admit({ queryClient, trpc }: Api, href: string) {
 
 const under = { getParentRoute: () => app } as const;
 
+type Role = Awaited<ReturnType<typeof admit>>['me']['role'];
+
+/** For a page that is one role's to use: anybody else is told that there is no such page. The server decides for itself. */
+const onlyFor =
+  (role: Role) =>
+  ({ context }: { readonly context: { readonly me: { readonly role: Role } } }) => {
+    if (context.me.role !== role) throw notFound();
+  };
+
 const overview = createRoute({
   ...under,
   path: paths.overview,
@@ -72,6 +81,7 @@ const plans = createRoute({
 const draft = createRoute({
   ...under,
   path: paths.draft,
+  beforeLoad: onlyFor('administrator'),
   validateSearch: draftSearch,
   component: lazyRouteComponent(() => import('./pages/plan/DraftPage.tsx')),
 });
@@ -79,6 +89,7 @@ const draft = createRoute({
 const plan = createRoute({
   ...under,
   path: paths.plan,
+  beforeLoad: onlyFor('administrator'),
   validateSearch: planSearch,
   component: lazyRouteComponent(() => import('./pages/plan/PlanPage.tsx')),
 });
@@ -86,6 +97,7 @@ const plan = createRoute({
 const tasks = createRoute({
   ...under,
   path: paths.tasks,
+  beforeLoad: onlyFor('administrator'),
   validateSearch: tasksSearch,
   component: lazyRouteComponent(() => import('./pages/plan/TasksPage.tsx')),
 });
@@ -106,6 +118,7 @@ const units = createRoute({
 const users = createRoute({
   ...under,
   path: paths.users,
+  beforeLoad: onlyFor('administrator'),
   validateSearch: listSearch,
   component: lazyRouteComponent(() => import('./pages/identity/UsersPage.tsx')),
 });
@@ -120,6 +133,7 @@ const targets = createRoute({
 const entry = createRoute({
   ...under,
   path: paths.entry,
+  beforeLoad: onlyFor('unit-member'),
   validateSearch: figuresSearch,
   component: lazyRouteComponent(() => import('./pages/kpi/EntryPage.tsx')),
 });

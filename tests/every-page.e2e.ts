@@ -1,0 +1,136 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addMember, expectAccessible, expectNoSidewaysScroll, openBrowser, signedIn } from './browser.ts';
+import { serve, type RunningServer } from './serve.ts';
+
+// Every page with demonstration data in it: what axe finds in both languages and both appearances, and whether it fits
+// a phone and a large screen. Pictures of each are left in screenshots/ for people to look at.
+
+const directive = join(import.meta.dirname, '../packages/domain/src/plan/intake/cases/01-so-do-4.txt');
+const pictures = join(import.meta.dirname, 'screenshots');
+
+let server: RunningServer;
+let browser: Browser;
+let administrator: BrowserContext;
+let member: BrowserContext;
+const addresses = new Map<string, string>();
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  server = await serve('--demo');
+  browser = await openBrowser();
+  administrator = await signedIn(browser, server.address, server.administrator);
+  const page = await administrator.newPage();
+  member = await signedIn(
+    browser,
+    server.address,
+    await addMember(page, server.address, { name: 'Cán bộ thử', email: 'thu@dondoc.test', unit: 'Bộ Thông tin và Truyền thông' }).catch(() =>
+      addMember(page, server.address, { name: 'Cán bộ thử', email: 'thu@dondoc.test', unit: 'Bộ Công an' }),
+    ),
+  );
+  await page.goto(`${server.address}/ke-hoach`);
+  await page.locator('input[type=file]').setInputFiles(directive);
+  await page.waitForURL(/du-thao/);
+  addresses.set('draft', page.url());
+  await page.goto(`${server.address}/ke-hoach`);
+  await page.locator('main section').last().locator('tbody a').first().click();
+  await page.waitForURL(/ke-hoach\/[0-9a-f-]{36}/);
+  const plan = page.url().split('?')[0] ?? '';
+  addresses.set('plan', `${plan}?on=2022-10-15`);
+  addresses.set('tasks', `${plan}/nhiem-vu?on=2022-10-15`);
+  await page.goto(addresses.get('tasks') ?? '');
+  await page.locator('a[href*="/nhiem-vu/"]').first().click();
+  await page.waitForURL(/\/nhiem-vu\/[0-9a-f-]{36}/);
+  addresses.set('task', page.url());
+  for (const [name, path] of Object.entries(plain)) addresses.set(name, server.address + path);
+  await page.close();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const plain = {
+  overview: '/?on=2022-10-15',
+  plans: '/ke-hoach',
+  units: '/don-vi?on=2022-07-01',
+  users: '/quan-tri/nguoi-dung',
+  targets: '/chi-tieu/giao?period=2022-08&indicator=hs-truc-tuyen',
+  results: '/chi-tieu/ket-qua?period=2022-08&indicator=hs-truc-tuyen',
+  work: '/viec',
+  entry: '/chi-tieu/nhap?period=2022-08',
+} as const;
+
+const ofMembers = new Set(['work', 'entry']);
+const all = ['overview', 'plans', 'draft', 'plan', 'tasks', 'task', 'units', 'users', 'targets', 'results', 'work', 'entry'];
+
+/** Opens a page in a language and an appearance, at a width, once what it asks for has come. */
+async function open(name: string, { language, appearance, width }: Look): Promise<Page> {
+  const page = await (ofMembers.has(name) ? member : administrator).newPage();
+  await page.setViewportSize({ width, height: 800 });
+  await page.addInitScript(
+    ([chosen, look]) => {
+      localStorage.setItem('dondoc.language', chosen ?? 'vi');
+      localStorage.setItem('dondoc.appearance', look ?? 'light');
+    },
+    [language, appearance],
+  );
+  await page.goto(addresses.get(name) ?? '');
+  await page.locator('main h1').first().waitFor();
+  await expect.poll(() => page.locator('.ant-skeleton, [aria-busy=true]').count(), { timeout: 20_000 }).toBe(0);
+  await page.screenshot({ path: join(pictures, `${name}-${language}-${appearance}-${width}.png`) });
+  return page;
+}
+
+interface Look {
+  readonly language: 'vi' | 'en';
+  readonly appearance: 'light' | 'dark';
+  readonly width: number;
+}
+
+describe.each(all)('the page %s', (name) => {
+  it('has nothing axe finds wrong, in light Vietnamese and in dark English', async () => {
+    for (const look of [
+      { language: 'vi', appearance: 'light', width: 1366 },
+      { language: 'en', appearance: 'dark', width: 1366 },
+    ] as const) {
+      const page = await open(name, look);
+      expect(await page.locator('html').getAttribute('lang')).toBe(look.language);
+      await expectAccessible(page);
+      await page.close();
+    }
+  });
+
+  it('fits a phone and a large screen', async () => {
+    for (const width of [360, 1920]) {
+      const page = await open(name, { language: 'vi', appearance: 'light', width });
+      await expectNoSidewaysScroll(page);
+      await page.close();
+    }
+  });
+});
+
+describe('the pages before signing in', () => {
+  it('have nothing axe finds wrong, and fit a phone', async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
+    const page = await context.newPage();
+    await page.goto(`${server.address}/viec`);
+    await page.getByRole('button', { name: 'Đăng nhập' }).waitFor();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await context.close();
+  });
+});
+
+describe('an address that is not a person’s to see', () => {
+  it('says so to a member who opens a page of administrators', async () => {
+    const page = await member.newPage();
+    await page.goto(`${server.address}/quan-tri/nguoi-dung`);
+
+    await page.locator('main').getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.getByRole('button', { name: 'Thêm người dùng' }).count()).toBe(0);
+    await page.close();
+  });
+});
