@@ -99,7 +99,8 @@ export interface FiguresSearch {
 
 export function figuresSearch(given: Given): FiguresSearch {
   // A year arrives as a number: the address writes 2022 as it is.
-  const parsed = parsePeriod(String(given['period'] ?? ''));
+  const { period } = given;
+  const parsed = parsePeriod(typeof period === 'string' || typeof period === 'number' ? String(period) : '');
   return { ...(parsed.ok ? { period: parsed.value } : {}), ...words('indicator', given) };
 }
 

@@ -46,7 +46,7 @@ function DeadlineReading({ text, year }: { readonly text: string; readonly year:
       {rules.map((rule, index) => {
         const dueOn = due[index] ?? null;
         return (
-          <div key={`${rule.kind} ${index}`}>
+          <div key={JSON.stringify(rule)}>
             <strong>{t(`words.deadlineKind.${rule.kind}`)}</strong>
             {dueOn !== null && <> · {t('draft.deadline.due', { day: dayText(dueOn) })}</>}
             <ul className="why-list">

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { paths } from './paths.ts';
+
+it('keeps every address: people have sent them to each other', () => {
+  expect(paths).toEqual({
+    overview: '/',
+    signIn: '/dang-nhap',
+    changePassword: '/doi-mat-khau',
+    work: '/viec',
+    plans: '/ke-hoach',
+    draft: '/ke-hoach/du-thao/$draftId',
+    plan: '/ke-hoach/$planId',
+    tasks: '/ke-hoach/$planId/nhiem-vu',
+    task: '/nhiem-vu/$taskId',
+    units: '/don-vi',
+    targets: '/chi-tieu/giao',
+    entry: '/chi-tieu/nhap',
+    results: '/chi-tieu/ket-qua',
+    users: '/quan-tri/nguoi-dung',
+  });
+});
