@@ -17,7 +17,9 @@ describe('whoever heads a body', () => {
     const text =
       'Bộ trưởng, Thủ trưởng cơ quan ngang bộ, Chủ tịch Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương';
 
-    expect(scanUnits(text, tree).map(({ from, to, collective }) => [from, to, collective])).toEqual([[0, text.length, true]]);
+    expect(scanUnits(text, tree).map(({ from, to, collective }) => [from, to, collective])).toEqual([
+      [0, text.length, true],
+    ]);
     expect(resolveCollective(tree, text)?.unitIds).toHaveLength(85);
     expect(resolveCollective(tree, text)?.open).toEqual([]);
   });
