@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { counts } from '../testing/kpi.ts';
-import { rateOf } from './rate.ts';
+import { basisPoints, basisPointsSchema, rateOf } from './rate.ts';
+
+describe('basisPoints', () => {
+  it('are whole, not negative and exact', () => {
+    expect([basisPoints(0), basisPoints(15_000)]).toEqual([0, 15_000]);
+    expect(basisPointsSchema.parse(9804)).toBe(9804);
+  });
+
+  it.each([-1, 1.5, Number.NaN, 2 ** 53])('are never %d', (points) => {
+    expect(() => basisPoints(points)).toThrow(`${points} is not a number of basis points`);
+    expect(basisPointsSchema.safeParse(points).success).toBe(false);
+  });
+});
 
 describe('rateOf', () => {
   it.each([

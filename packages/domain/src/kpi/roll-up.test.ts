@@ -89,6 +89,36 @@ describe('rollUpTree', () => {
       fault: { code: 'kpi/sum-too-large', detail: { unitId: 'H26', month: '2022-08' } },
     });
   });
+
+  it('looks at both parts of a sum, names the largest figure wherever it stands, and takes the last exact sum', () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    const codeFor = (...figures: Figure[]) => {
+      const rolled = rollUpTree(figures, { tree, period: period('2022-08'), owes });
+      return rolled.ok ? null : rolled.fault.detail;
+    };
+
+    expect(codeFor(figure('H26', '2022-08', most, 10), figure('G01', '2022-08', 1, 10))).toMatchObject({ unitId: 'H26' });
+    expect(codeFor(figure('H27', '2022-08', 0, most), figure('G01', '2022-08', 0, 1))).toMatchObject({ unitId: 'H27' });
+    expect(codeFor(figure('H26', '2022-08', most - 1, most - 1), figure('G01', '2022-08', 1, 1))).toBeNull();
+  });
+
+  it('puts a body straight under the nation beside the two groups, not into the provinces', () => {
+    const withOffice = unitTreeOn(
+      { units: [record('VN', 'nation', 'quoc-gia', null), record('VP', 'department', 'van-phong', 'VN')], successions: [] },
+      day('2022-12-31'),
+    );
+
+    const rolled = rollUpTree([figure('VP', '2022-08', 1, 2)], { tree: withOffice, period: period('2022-08'), owes });
+
+    expect(rolled).toMatchObject({
+      value: [
+        { id: 'VN', tally: { numerator: 1, denominator: 2 } },
+        { id: 'ministries', tally: null },
+        { id: 'provinces', tally: null },
+        { id: 'VP', parentId: 'VN', tally: { numerator: 1, denominator: 2 } },
+      ],
+    });
+  });
 });
 
 function record(id: string, level: Unit['level'], kind: Unit['kind'], parentId: string | null): UnitRecord {

@@ -56,7 +56,13 @@ describe('rollUp', () => {
 
   it('throws rather than give a sum that is no longer exact', () => {
     const large = { numerator: 0, denominator: Number.MAX_SAFE_INTEGER };
+    const many = { numerator: Number.MAX_SAFE_INTEGER, denominator: 0 };
 
-    expect(() => rollUp([large, { numerator: 0, denominator: 1 }])).toThrow(RangeError);
+    expect(() => rollUp([large, { numerator: 0, denominator: 1 }])).toThrow('no longer be exact');
+    expect(() => rollUp([many, { numerator: 1, denominator: 0 }])).toThrow('no longer be exact');
+    expect(rollUp([large, many])).toEqual({
+      numerator: 9_007_199_254_740_991,
+      denominator: 9_007_199_254_740_991,
+    });
   });
 });
