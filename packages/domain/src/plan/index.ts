@@ -48,6 +48,14 @@ export {
   type OfficialCounts,
   type Share,
 } from './count.ts'; // statuses → the figures of a report
+export {
+  confidenceLevelSchema,
+  deliveryConfidenceSchema,
+  judge,
+  type ConfidenceLevel,
+  type DeliveryConfidence,
+  type JudgedStanding,
+} from './confidence.ts'; // status × what people judge → where they disagree
 
 import type { EditFault } from '../edit.ts';
 import type { ApprovalFault } from './approve.ts';
