@@ -5,6 +5,7 @@ import type { Standing, Status } from './status.ts';
 
 /** How sure people are that a piece of work will be delivered in time. */
 export const confidenceLevelSchema = z.enum(['high', 'medium', 'low']);
+/** `high`, `medium` or `low`. */
 export type ConfidenceLevel = z.infer<typeof confidenceLevelSchema>;
 
 /** A judgement by a person, of a day and with a reason of 1 to 1000 characters. It never changes the computed status. */
@@ -13,6 +14,7 @@ export const deliveryConfidenceSchema = z.object({
   on: daySchema,
   reason: z.string().trim().min(1).max(1000),
 });
+/** A person's judgement, as it was checked. */
 export type DeliveryConfidence = z.infer<typeof deliveryConfidenceSchema>;
 
 /** What the rules say and what people judge, kept apart and shown together. */
