@@ -75,6 +75,13 @@ describe('assignTask', () => {
     expect(implementing.filter(({ unitId }) => unitId === 'G01').map(({ role }) => role)).toEqual(['lead', 'implement']);
   });
 
+  it('makes a unit that implements by name a coordinator too when all units are to coordinate', () => {
+    const named = one('implement', 'Văn phòng Chính phủ', 'G22');
+    const { assignments } = assignTask(task([security, named, many('coordinate', 'các bộ, ngành, địa phương')]), terms);
+
+    expect(assignments.filter(({ unitId }) => unitId === 'G22').map(({ role }) => role)).toEqual(['implement', 'coordinate']);
+  });
+
   it('gives a unit named by itself and in a collective its part once', () => {
     const { assignments } = assignTask(task([one('coordinate', 'Văn phòng Chính phủ', 'G22'), many('coordinate', 'các bộ, ngành, địa phương')]), terms);
 

@@ -128,6 +128,8 @@ describe('editDraft', () => {
     });
 
     const attached = edited({ kind: 'attach-orphan', line: 19, to: 17 }, two);
+    const nothingAttached = edited({ kind: 'attach-orphan', line: 23, to: 17 }, two);
+    const made = edited({ kind: 'make-task', line: 23, title: 'Khám chữa bệnh' }, two);
     const removed = edited({ kind: 'remove-task', line: 17 }, two);
 
     expect(attached.tasks[0]).toEqual(draft.tasks[0]);
@@ -140,6 +142,8 @@ describe('editDraft', () => {
       ['COLLECTIVE_OPEN', 19, { how: 'mended' }],
     ]);
     expect(removed.tasks).toEqual([draft.tasks[0]]);
+    expect(nothingAttached.tasks).toEqual(draft.tasks); // it names nobody and no day
+    expect(made.tasks[2]).toMatchObject({ line: 23, title: 'Khám chữa bệnh', assignments: [], deadlines: [] });
   });
 
   it('drops an orphan only with a reason, which is kept', () => {

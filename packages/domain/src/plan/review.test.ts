@@ -145,6 +145,38 @@ describe('a review', () => {
     ]);
   });
 
+  it('asks about each wording nobody can read by its words', () => {
+    const worded = (...texts: string[]): DraftEdit => ({ kind: 'edit-task', task: task(9, { deadlines: texts.map(unread) }) });
+    const first = after(review({ tasks: [task(9)] }), worded('sớm', 'sớm'));
+
+    expect(asked(first)).toEqual([['DEADLINE_UNRECOGNISED', 9, 'sớm']]);
+    expect(asked(after(first, worded('kịp thời')))).toEqual([['DEADLINE_UNRECOGNISED', 9, 'kịp thời']]);
+  });
+
+  it('asks about unread words beside another doubt on the line, and about a missing unit beside an impossible day', () => {
+    const doubted = review({ tasks: [task(9)], findings: [finding('YEAR_INFERRED', 9)] });
+    const impossible = review({ tasks: [task(9)], findings: [finding('DEADLINE_INVALID', 9, '31/9/2022')] });
+    const edit = (more: Partial<DraftTask>): DraftEdit => ({ kind: 'edit-task', task: task(9, more) });
+
+    expect(asked(after(doubted, edit({ deadlines: [unread('sớm')] })))).toEqual([
+      ['YEAR_INFERRED', 9, null],
+      ['DEADLINE_UNRECOGNISED', 9, 'sớm'],
+    ]);
+    expect(asked(after(impossible, edit({ assignments: [], deadlines: [unread('31/9/2022')] })))).toEqual([
+      ['DEADLINE_INVALID', 9, '31/9/2022'],
+      ['TASK_WITHOUT_UNIT', 9, null],
+    ]);
+  });
+
+  it('names what it newly asks one after the other', () => {
+    const bare = after(review({ tasks: [task(9)] }), { kind: 'edit-task', task: task(9, { assignments: [], deadlines: [] }) });
+
+    expect(bare.findings.map(({ id, code }) => [id, code])).toEqual([
+      [0, 'TASK_WITHOUT_UNIT'],
+      [1, 'TASK_WITHOUT_DEADLINE'],
+    ]);
+  });
+
   it('gives what it newly asks a name of its own and the weight of its code', () => {
     const draft = review({ tasks: [task(9)], findings: [finding('UNREAD_TEXT', 3, 'xyz')] });
     const later = { ...draft, findings: draft.findings.map((each) => ({ ...each, id: 7 })) };
