@@ -3,8 +3,27 @@ import { isInForce, nationalRegister, unitTreeOn, type Unit, type UnitId, type U
 import type { Em } from '../database.ts';
 import { UnitRow, UnitSpellRow } from './unit.entities.ts';
 
+/** The register of each open database: reading it and indexing its names anew for every request would cost more than the request. */
+const registers = new WeakMap<object, Promise<UnitRegister>>();
+
 /** The units this office knows, from its own tables. What became of the national ones is the shipped register's. */
-export async function registerOf(em: Em): Promise<UnitRegister> {
+export function registerOf(em: Em): Promise<UnitRegister> {
+  const database = em.getConnection();
+  const known = registers.get(database);
+  if (known !== undefined) return known;
+  const read = readRegister(em.fork());
+  registers.set(database, read);
+  // What could not be read is asked for again.
+  read.catch(() => registers.delete(database));
+  return read;
+}
+
+/** To be called by whoever changes the tables of units: the next to ask reads them anew. */
+export function forgetRegister(em: Em): void {
+  registers.delete(em.getConnection());
+}
+
+async function readRegister(em: Em): Promise<UnitRegister> {
   const [rows, spells] = await Promise.all([
     em.find(UnitRow, {}, { orderBy: { id: 'asc' }, disableIdentityMap: true }),
     em.find(UnitSpellRow, {}, { orderBy: { from: 'asc' }, disableIdentityMap: true }),

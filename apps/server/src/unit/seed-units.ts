@@ -1,5 +1,6 @@
 import { nationalRegister } from '@dondoc/domain/unit';
 import type { Em } from '../database.ts';
+import { forgetRegister } from './register-of.ts';
 import { UnitRow, UnitSpellRow } from './unit.entities.ts';
 
 /**
@@ -16,4 +17,5 @@ export async function seedUnits(em: Em): Promise<void> {
     const kept = await inside.find(UnitSpellRow, { unitId: { $in: units.map(({ id }) => id) } });
     for (const spell of kept.filter(({ unitId, from }) => !shipped.has(`${unitId} ${from}`))) inside.remove(spell);
   });
+  forgetRegister(em);
 }
