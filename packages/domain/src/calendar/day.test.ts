@@ -54,6 +54,22 @@ describe('a day', () => {
     expect(dayOfNumber(19_235)).toBe('2022-08-31');
   });
 
+  it('is what the platform’s own calendar says, for each of the 73,414 days there are', () => {
+    const wrong: string[] = [];
+    for (let number = -25_567; number <= 47_846; number += 1) {
+      const expected = new Date(number * 86_400_000).toISOString().slice(0, 10);
+      const found = dayOfNumber(number);
+      if (found !== expected || dayNumberOf(found) !== number) wrong.push(`${expected} is not ${found}`);
+    }
+
+    expect(wrong).toEqual([]);
+    expect([dayOfNumber(-25_567), dayOfNumber(11_016), dayOfNumber(47_846)]).toEqual([
+      '1900-01-01',
+      '2000-02-29',
+      '2100-12-31',
+    ]);
+  });
+
   it.each([-25_568, 47_847, 1.5, Number.NaN])('is not the number %d', (number) => {
     expect(() => dayOfNumber(number)).toThrow(`day number ${number} lies outside 1900 to 2100`);
   });

@@ -79,6 +79,8 @@ describe('a period', () => {
   it('is not made of parts that no period has', () => {
     expect(() => periodFrom({ kind: 'quarter', year: 2022, ordinal: 5 })).toThrow('not a period: quarter 2022-Q5');
     expect(() => periodFrom({ kind: 'month', year: 2022, ordinal: 1.5 })).toThrow(RangeError);
+    expect(() => periodFrom({ kind: 'nine-months', year: 2022, ordinal: 2 })).toThrow(RangeError);
+    expect(() => periodFrom({ kind: 'year', year: 2022, ordinal: 0 })).toThrow(RangeError);
   });
 
   it('is not made of an ordinal its year has not', () => {
