@@ -11,7 +11,8 @@ export function registerOf(em: Em): Promise<UnitRegister> {
   const database = em.getConnection();
   const known = registers.get(database);
   if (known !== undefined) return known;
-  const read = readRegister(em.fork());
+  // Within the caller's transaction, if there is one: the embedded database has one connection, and a second would wait for it for ever.
+  const read = readRegister(em);
   registers.set(database, read);
   // What could not be read is asked for again.
   read.catch(() => registers.delete(database));
