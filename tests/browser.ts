@@ -60,10 +60,11 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(over, page.url()).toBeLessThanOrEqual(0);
 }
 
-/** Types a day into a date field and takes it. */
+/** Types a day into a date field, takes it, and waits until the calendar is gone. */
 export async function chooseDay(page: Page, field: Locator, day: string): Promise<void> {
   await field.fill(day);
   await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.ant-picker-dropdown:visible').count()).toBe(0);
 }
 
 /** An administrator adds a unit member on the people's page, and reads the one-time password. */
