@@ -80,6 +80,33 @@ describe('a rule from outside', () => {
     expect(deadlineRuleSchema.safeParse(rule).success).toBe(false);
   });
 
+  it.each<DeadlineRule>([
+    { kind: 'span', from: day('2026-03-01'), to: day('2026-03-01') },
+    { kind: 'ongoing', cadence: { every: 'day', time: '14:00' } },
+    { kind: 'ongoing', cadence: { every: 'week' } },
+    { kind: 'ongoing', cadence: { every: 'week', on: 7 } },
+    { kind: 'ongoing', cadence: { every: 'month', before: 31 } },
+    { kind: 'ongoing', cadence: { every: 'quarter', month: 3 } },
+    { kind: 'ongoing', cadence: { every: 'half', month: 6, on: 31 } },
+    { kind: 'ongoing', cadence: { every: 'year', month: 12 } },
+    { kind: 'ongoing', cadence: { every: 'year', month: 1, on: 31 } },
+    { kind: 'ongoing', cadence: { every: 'year', month: 2, on: 29 } },
+    { kind: 'ongoing', cadence: { every: 'year', month: 4, on: 30 } },
+  ])('is taken: %j', (rule) => {
+    expect(deadlineRuleSchema.parse(rule)).toEqual(rule);
+  });
+
+  it.each([
+    { every: 'year', month: 2, on: 30 },
+    { every: 'half', month: 7 },
+    { every: 'day', month: 1 },
+    { every: 'day', on: 1, time: '10:00' },
+    { every: 'week', month: 1 },
+    { every: 'month', month: 1 },
+  ])('has no cadence with a day or month that never comes: %j', (cadence) => {
+    expect(deadlineRuleSchema.safeParse({ kind: 'ongoing', cadence }).success).toBe(false);
+  });
+
   it('loses the fields no kind knows', () => {
     expect(deadlineRuleSchema.parse({ kind: 'day', day: '2022-09-30', colour: 'red' })).toEqual({
       kind: 'day',
@@ -165,6 +192,26 @@ describe('why a deadline falls on its day', () => {
       '“Before 3 September 2022” leaves 3 September 2022 out: due at the end of 2 September 2022, at 24:00 (Civil Code 2015, Art. 148.6).',
       '2 September 2022 is a day off (Friday, Quốc khánh): the deadline ends at the end of the next working day, 5 September 2022 (Civil Code 2015, Art. 148.5).',
     ]);
+  });
+
+  it.each<[DeadlineRule, string, string]>([
+    [
+      { kind: 'day', day: day('2022-08-31') },
+      'Hạn là ngày 31/8/2022, tính đến hết ngày, lúc 24 giờ (BLDS 2015 Điều 148 khoản 6).',
+      'Due on 31 August 2022, until the day ends at 24:00 (Civil Code 2015, Art. 148.6).',
+    ],
+    [
+      { kind: 'before', day: day('2022-09-01') },
+      '“Trước ngày 1/9/2022” không gồm ngày 1/9/2022: hạn là hết ngày 31/8/2022, lúc 24 giờ (BLDS 2015 Điều 148 khoản 6).',
+      '“Before 1 September 2022” leaves 1 September 2022 out: due at the end of 31 August 2022, at 24:00 (Civil Code 2015, Art. 148.6).',
+    ],
+    [
+      { kind: 'period', period: period('2022-08') },
+      'Hạn ghi theo kỳ tháng 8/2022: đến hết ngày cuối cùng của kỳ, ngày 31/8/2022, lúc 24 giờ (BLDS 2015 Điều 148 khoản 3, 4 và 6).',
+      'Written as a period, August 2022: due at the end of its last day, 31 August 2022, at 24:00 (Civil Code 2015, Art. 148.3, 148.4 and 148.6).',
+    ],
+  ])('is said whole in both languages: %j', (rule, vietnamese, english) => {
+    expect([why(rule, 'as-written'), why(rule, 'as-written', 'en')]).toEqual([[vietnamese], [english]]);
   });
 
   it('says that it stays when the plan keeps it as written', () => {

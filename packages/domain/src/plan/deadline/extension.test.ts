@@ -64,7 +64,7 @@ describe('an extension', () => {
     expect(codeOf(answerExtension(asked, { answer: 'granted', ...decided, by: 'H26' }))).toBe(
       'deadline/extension-own-request',
     );
-    expect(codeOf(answerExtension(asked, { answer: 'refused', ...decided, reason: '' }))).toBe(
+    expect(codeOf(answerExtension(asked, { answer: 'refused', ...decided, reason: ' ' }))).toBe(
       'deadline/extension-reason-missing',
     );
     expect(codeOf(answerExtension(asked, { answer: 'offered', ...decided, newDueOn: day('2022-08-31') }))).toBe(

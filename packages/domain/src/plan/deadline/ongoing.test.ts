@@ -28,6 +28,8 @@ describe('the days a report is owed', () => {
 
   it('are a date of each month, the day before it, or the month’s last', () => {
     expect(owed({ every: 'month', before: 15 }, '2022-08-14', '2022-10-13')).toEqual(['2022-08-14', '2022-09-14']);
+    expect(owed({ every: 'month', before: 15, time: '00:00' }, '2022-08-01', '2022-08-31')).toEqual(['2022-08-14']);
+    expect(owed({ every: 'month', before: 15, time: '00:30' }, '2022-08-01', '2022-08-31')).toEqual(['2022-08-15']);
     expect(owed({ every: 'month', before: 1 }, '2022-08-01', '2022-10-01')).toEqual(['2022-08-31', '2022-09-30']);
     expect(owed({ every: 'month', on: 31 }, '2023-01-01', '2023-04-30')).toEqual([
       '2023-01-31',
@@ -58,5 +60,6 @@ describe('the days a report is owed', () => {
   it('are none without a cadence, or in a span that ends before it begins', () => {
     expect(occurrencesOf({ kind: 'ongoing' }, { from: day('2022-01-01'), to: day('2022-12-31') })).toEqual([]);
     expect(owed({ every: 'month' }, '2022-12-31', '2022-01-01')).toEqual([]);
+    expect(owed({ every: 'day' }, '2022-01-02', '2022-01-01')).toEqual([]);
   });
 });
