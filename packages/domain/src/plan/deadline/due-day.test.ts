@@ -230,6 +230,8 @@ describe('why a deadline falls on its day', () => {
   });
 
   it('says when the holidays of the year are not known', () => {
+    expect(why({ kind: 'day', day: day('2026-12-31') }, 'as-written')).toHaveLength(1); // the last day known, a Thursday
+    expect(why({ kind: 'day', day: day('2022-01-01') }, 'as-written')).toHaveLength(2); // the first one, a Saturday
     expect(why({ kind: 'day', day: day('2030-12-31') }, 'as-written')).toContain(
       'Lịch nghỉ lễ của ngày 31/12/2030 chưa có: chỉ tính thứ Bảy, Chủ nhật là ngày nghỉ.',
     );

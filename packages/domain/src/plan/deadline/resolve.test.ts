@@ -49,6 +49,8 @@ describe('a relative deadline whose event has a day', () => {
     expect(due(after(0, 'working-hour'), '2022-08-01', '10:00')).toBe('2022-08-01 10:00');
     expect(due(after(-2, 'working-hour'), '2022-08-08', '09:00')).toBe('2022-08-05 16:00'); // Monday back to Friday
     expect(due(after(-2, 'working-hour'), '2022-08-09')).toBe('2022-08-08 15:00');
+    expect(due(after(-4, 'working-hour'), '2022-08-01', '12:00')).toBe('2022-08-01 08:00'); // the whole morning
+    expect(due(after(0, 'working-hour'), '2022-08-01', '12:30')).toBe('2022-08-01 13:00'); // asked in the break
   });
 
   it('counts the hours the office has', () => {
@@ -65,6 +67,7 @@ describe('a relative deadline whose event has a day', () => {
     expect(resolvedDueOn(after(5, 'day'), { day: day('2022-08-01') }, { ...by, policy: 'as-written' })).toBe(
       '2022-08-06',
     );
+    expect(resolvedDueOn(after(0, 'day'), { day: day('2022-08-06') }, by)).toBe('2022-08-08');
     expect(resolvedDueOn(after(-5, 'day'), { day: day('2022-08-11') }, by)).toBe('2022-08-06');
   });
 
