@@ -27,8 +27,20 @@ function documentSentence({ code, detail }: DocumentFault): string {
       return `Tệp ${fileName} có ${detail.size} byte, quá mức ${detail.most} byte được đọc. / ${fileName} has ${detail.size} bytes; at most ${detail.most} are read.`;
     case 'document/not-text': {
       const kind = kindNames[detail.kind];
-      return `Nội dung tệp ${fileName} là ${kind}, chưa đọc được; hãy lưu thành văn bản (.txt, .md). / The content of ${fileName} is ${kind}, which is not read yet; save it as text (.txt, .md).`;
+      return `Nội dung tệp ${fileName} là ${kind}, không đọc được; hãy lưu thành .docx, .xlsx, .pdf, .txt hoặc .md. / The content of ${fileName} is ${kind}, which is not read; save it as .docx, .xlsx, .pdf, .txt or .md.`;
     }
+    case 'document/damaged':
+      return `Tệp ${fileName} (${kindNames[detail.kind]}) bị hỏng, không mở được. / ${fileName} (${kindNames[detail.kind]}) is damaged and cannot be opened.`;
+    case 'document/locked':
+      return `Tệp ${fileName} có mật khẩu; hãy bỏ mật khẩu rồi đọc lại. / ${fileName} is locked with a password; remove it and read again.`;
+    case 'document/too-many-pages':
+      return `Tệp ${fileName} có ${detail.pages} trang, quá mức ${detail.most} trang được đọc. / ${fileName} has ${detail.pages} pages; at most ${detail.most} are read.`;
+    case 'document/unpacks-too-large':
+      return `Nội dung giải nén của tệp ${fileName} quá ${detail.most} byte; tệp không được đọc. / Unpacked, ${fileName} has more than ${detail.most} bytes; it was not read.`;
+    case 'document/too-slow':
+      return `Đọc tệp ${fileName} quá ${detail.seconds} giây nên đã dừng. / Reading ${fileName} took more than ${detail.seconds} seconds and was stopped.`;
+    case 'document/only-pictures':
+      return `Cả ${detail.pages} trang của tệp ${fileName} là bản quét, không có lớp chữ. / All ${detail.pages} pages of ${fileName} are scans without text.`;
     case 'document/encoding-unknown': {
       const tried = detail.tried.join(', ');
       return `Không nhận ra bảng mã của tệp ${fileName}; đã thử ${tried}. / The encoding of ${fileName} was not recognised; tried ${tried}.`;

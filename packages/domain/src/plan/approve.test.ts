@@ -163,7 +163,7 @@ describe('planOf', () => {
       tasks: [task([security]), { ...task([office]), line: 21 }],
       orphans: [],
       findings: [],
-      coverage: { characters: 0, accounted: 0 },
+      remainders: [], coverage: { characters: 0, accounted: 0 },
     });
 
     const plan = planOf(draft, terms);
@@ -185,7 +185,7 @@ describe('approveDraft', () => {
     tasks: [task([security])],
     orphans: [],
     findings: [],
-    coverage: { characters: 0, accounted: 0 },
+    remainders: [], coverage: { characters: 0, accounted: 0 },
   };
 
   it('refuses while an error waits for a person, and names its lines', () => {

@@ -45,7 +45,7 @@ const draft: Draft = {
     },
   ],
   findings: [finding('TASK_WITHOUT_UNIT', 9), finding('TASK_WITHOUT_DEADLINE', 9), finding('ASSIGNMENT_WITHOUT_TASK', 19)],
-  coverage: { characters: 100, accounted: 100 },
+  remainders: [], coverage: { characters: 100, accounted: 100 },
 };
 
 function edited(edit: DraftEdit, from: ReviewedDraft = beginReview(draft)): ReviewedDraft {

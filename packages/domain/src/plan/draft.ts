@@ -3,6 +3,7 @@ import { daySchema } from '../calendar/day.ts';
 import { periodSchema } from '../calendar/period.ts';
 import { deadlineRuleSchema } from './deadline/rules.ts';
 import { roleSchema } from './role.ts';
+import { remainderSchema, sourceSchema } from './span.ts';
 
 /** How much a finding weighs: an error stops approval until a person resolves it, a warning asks, an info tells. */
 const severitySchema = z.enum(['error', 'warning', 'info']);
@@ -23,6 +24,10 @@ export const severityOf = {
   COLLECTIVE_OPEN: 'warning',
   MULTIPLE_LEADS: 'warning',
   UNREAD_TEXT: 'warning',
+  PAGE_WITHOUT_TEXT: 'warning',
+  TRACKED_CHANGES: 'warning',
+  HIDDEN_CONTENT: 'warning',
+  PICTURE_NOT_READ: 'info',
 } as const satisfies Record<string, Severity>;
 
 /** Names what was found, see {@link severityOf}. Its meaning never changes once released. */
@@ -39,6 +44,8 @@ const draftAssignmentSchema = z.object({
   /** The unit of the register, or null when the words name none, or a collective. */
   code: z.string().max(80).nullable(),
   collective: z.boolean(),
+  /** Where the words stand; left out when a person named the unit. */
+  source: sourceSchema.optional(),
 });
 
 /** A unit or collective named for a task, checked by {@link draftAssignmentSchema}. */
@@ -56,13 +63,18 @@ const draftDeadlineSchema = z.intersection(
     role: roleSchema.nullable(),
     /** The product the deadline was said for, or null: all. */
     deliverable: z.string().max(2000).nullable(),
+    /** Where the words stand; left out when a person gave the deadline. */
+    source: sourceSchema.optional(),
   }),
 );
 
 /** A deadline of a task, checked by {@link draftDeadlineSchema}. */
 export type DraftDeadline = z.infer<typeof draftDeadlineSchema>;
 
-/** A task as the document says it. `line` is the 1-based line where its text begins, and its name within the draft. */
+/**
+ * A task as the document says it. `line` is the 1-based line where its text begins, and its name within the draft; a task
+ * that a person added or split off is named by a number after the last line of the source. The order is that of the list.
+ */
 export const draftTaskSchema = z.object({
   line: z.int().min(1),
   path: z.array(z.string().max(2000)).max(20),
@@ -70,13 +82,17 @@ export const draftTaskSchema = z.object({
   product: z.string().max(5000).nullable(),
   assignments: z.array(draftAssignmentSchema).max(200),
   deadlines: z.array(draftDeadlineSchema).max(50),
+  /** Where the words of the title stand; left out when a person wrote it. */
+  source: sourceSchema.optional(),
+  /** Where the words of the product stand. */
+  productSource: sourceSchema.optional(),
 });
 
 /** A task as read or edited, checked by {@link draftTaskSchema}. */
 export type DraftTask = z.infer<typeof draftTaskSchema>;
 
 /** A line that names units or deadlines and no task: kept whole until a person says where it belongs. */
-const orphanSchema = draftTaskSchema.omit({ title: true, product: true }).extend({ text: z.string().max(20_000) });
+const orphanSchema = draftTaskSchema.omit({ title: true, product: true, productSource: true }).extend({ text: z.string().max(20_000) });
 
 /** A line without a task, checked by {@link orphanSchema}. */
 export type Orphan = z.infer<typeof orphanSchema>;
@@ -103,6 +119,8 @@ export const draftSchema = z.object({
   tasks: z.array(draftTaskSchema),
   orphans: z.array(orphanSchema),
   findings: z.array(findingSchema),
+  /** What of the source is no field of a task; with the fields' places it tiles the document. In its order. */
+  remainders: z.array(remainderSchema),
   /** In characters (UTF-16 code units) of the source without line endings. `accounted` falls short by what nothing read. */
   coverage: z.object({ characters: z.int().min(0), accounted: z.int().min(0) }),
 });

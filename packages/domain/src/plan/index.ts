@@ -1,7 +1,15 @@
 /** From a document to how each piece of work stands, in the order the data goes. */
 export * from './deadline/index.ts'; // words → rules → days, explained
 export { roleSchema, roles, type Role } from './role.ts';
-export { type DocumentFault, type DocumentLine, type FileKind, type PlanDocument } from './document.ts';
+export {
+  type DocumentFault,
+  type DocumentLine,
+  type DocumentNote,
+  type FileKind,
+  type LinePlace,
+  type PlanDocument,
+} from './document.ts';
+export { markKinds, type MarkKind, type Remainder, type Source, type Span } from './span.ts'; // what the words of the source became
 export { documentFromText, readDraft } from './intake/index.ts'; // document → draft
 export {
   draftSchema,

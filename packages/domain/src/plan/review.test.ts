@@ -34,7 +34,7 @@ const review = (parts: Partial<Draft>): ReviewedDraft =>
     tasks: [],
     orphans: [],
     findings: [],
-    coverage: { characters: 0, accounted: 0 },
+    remainders: [], coverage: { characters: 0, accounted: 0 },
     ...parts,
   });
 

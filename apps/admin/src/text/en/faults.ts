@@ -27,7 +27,17 @@ export const faults: FaultSentences = {
   'document/encoding-unknown': ({ fileName }) =>
     `The encoding of “${fileName}” was not recognised. Save it as UTF-8 and upload it again.`,
   'document/not-text': ({ fileName, kind }) =>
-    `“${fileName}” is ${fileKinds[kind]}, which cannot be read yet. Save it as a text (.txt or .md) and upload that.`,
+    `“${fileName}” is ${fileKinds[kind]}, which cannot be read. Save it as .docx, .xlsx, .pdf, .txt or .md and upload that.`,
+  'document/damaged': ({ fileName, kind }) => `“${fileName}” (${fileKinds[kind]}) is damaged and cannot be opened. Open it, save it again and upload that.`,
+  'document/locked': ({ fileName }) => `“${fileName}” is locked with a password. Remove it and upload again.`,
+  'document/too-many-pages': ({ fileName, pages, most }) =>
+    `“${fileName}” has ${pages} pages, more than ${most}. Divide the document and upload the parts.`,
+  'document/unpacks-too-large': ({ fileName, most }, { sizeText }) =>
+    `Unpacked, “${fileName}” has more than ${sizeText(most)}, so it was not read. Check where the file comes from.`,
+  'document/too-slow': ({ fileName, seconds }) =>
+    `Reading “${fileName}” took more than ${seconds} seconds and was stopped. Divide the document, or save it again, and upload that.`,
+  'document/only-pictures': ({ fileName, pages }) =>
+    `All ${pages} pages of “${fileName}” are scans without text. Upload a version with text (the original Word file, or a PDF with recognised text).`,
   'document/too-large': ({ fileName, size, most }, { sizeText }) =>
     `“${fileName}” has ${sizeText(size)}, more than ${sizeText(most)}. Divide the document and upload the parts.`,
   'draft/error-not-acceptable': ({ code, line }) =>

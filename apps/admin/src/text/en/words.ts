@@ -54,6 +54,10 @@ export const words: SameTexts<typeof vi> = {
     COLLECTIVE_OPEN: 'The set of units has no definite list',
     MULTIPLE_LEADS: 'More than one unit leads',
     UNREAD_TEXT: 'Some words were not read',
+    PAGE_WITHOUT_TEXT: 'A scanned page without text',
+    TRACKED_CHANGES: 'The document has changes nobody accepted',
+    HIDDEN_CONTENT: 'Something hidden was not read',
+    PICTURE_NOT_READ: 'A picture was not read',
   },
   findingAdvice: {
     ASSIGNMENT_WITHOUT_TASK: 'Attach the line to a task, make it a task of its own, or drop it with a reason.',
@@ -67,5 +71,9 @@ export const words: SameTexts<typeof vi> = {
     COLLECTIVE_OPEN: 'Choose the units one by one; left as it is, nobody will be given this part.',
     MULTIPLE_LEADS: 'A task has one lead; change the role of the others where needed.',
     UNREAD_TEXT: 'Compare with the source, so that no task is missed.',
+    PAGE_WITHOUT_TEXT: 'Look at the page in the original; add its tasks by hand if it has any.',
+    TRACKED_CHANGES: 'Read as if every change were accepted; compare with the official text.',
+    HIDDEN_CONTENT: 'Show it in the file and upload again if it has tasks.',
+    PICTURE_NOT_READ: 'Look at the picture in the original; add its tasks by hand if it has any.',
   },
 };

@@ -27,7 +27,17 @@ export const faults: FaultSentences = {
   'document/encoding-unknown': ({ fileName }) =>
     `Không nhận ra bảng mã của tệp “${fileName}”. Lưu lại tệp ở bảng mã UTF-8 rồi tải lên.`,
   'document/not-text': ({ fileName, kind }) =>
-    `“${fileName}” là ${fileKinds[kind]}, chưa đọc được. Lưu thành tệp văn bản (.txt hoặc .md) rồi tải lên.`,
+    `“${fileName}” là ${fileKinds[kind]}, không đọc được. Lưu thành tệp .docx, .xlsx, .pdf, .txt hoặc .md rồi tải lên.`,
+  'document/damaged': ({ fileName, kind }) => `Tệp “${fileName}” (${fileKinds[kind]}) bị hỏng, không mở được. Mở và lưu lại tệp rồi tải lên.`,
+  'document/locked': ({ fileName }) => `Tệp “${fileName}” có mật khẩu. Bỏ mật khẩu rồi tải lên.`,
+  'document/too-many-pages': ({ fileName, pages, most }) =>
+    `Tệp “${fileName}” có ${pages} trang, quá mức ${most} trang. Chia nhỏ văn bản rồi tải lên.`,
+  'document/unpacks-too-large': ({ fileName, most }, { sizeText }) =>
+    `Nội dung giải nén của tệp “${fileName}” quá ${sizeText(most)}, nên không đọc. Kiểm tra lại nguồn của tệp.`,
+  'document/too-slow': ({ fileName, seconds }) =>
+    `Đọc tệp “${fileName}” quá ${seconds} giây nên đã dừng. Chia nhỏ văn bản hoặc lưu lại tệp rồi tải lên.`,
+  'document/only-pictures': ({ fileName, pages }) =>
+    `Cả ${pages} trang của tệp “${fileName}” là bản quét, không có lớp chữ. Tải lên bản có chữ (tệp Word gốc, hoặc PDF đã nhận dạng chữ).`,
   'document/too-large': ({ fileName, size, most }, { sizeText }) =>
     `Tệp “${fileName}” nặng ${sizeText(size)}, quá mức ${sizeText(most)}. Chia nhỏ văn bản rồi tải lên.`,
   'draft/error-not-acceptable': ({ code, line }) => `Lỗi ở dòng ${line} (${words.finding[code].toLowerCase()}) phải được sửa, không thể chấp nhận.`,

@@ -59,6 +59,10 @@ export const words = {
     COLLECTIVE_OPEN: 'Cụm đơn vị chưa xác định được danh sách',
     MULTIPLE_LEADS: 'Nhiều hơn một đơn vị chủ trì',
     UNREAD_TEXT: 'Có đoạn chưa đọc được',
+    PAGE_WITHOUT_TEXT: 'Trang quét, không có lớp chữ',
+    TRACKED_CHANGES: 'Văn bản còn sửa đổi chưa chấp nhận',
+    HIDDEN_CONTENT: 'Có phần bị ẩn, không đọc',
+    PICTURE_NOT_READ: 'Có hình, không đọc chữ trong hình',
   } satisfies Record<FindingCode, string>,
   /** What a person can do about a finding. */
   findingAdvice: {
@@ -73,5 +77,9 @@ export const words = {
     COLLECTIVE_OPEN: 'Chọn rõ các đơn vị; nếu để nguyên, phần này sẽ không giao cho ai.',
     MULTIPLE_LEADS: 'Mỗi nhiệm vụ chỉ một đơn vị chủ trì; đổi vai trò của các đơn vị còn lại nếu cần.',
     UNREAD_TEXT: 'Đối chiếu với văn bản gốc xem có bỏ sót nhiệm vụ không.',
+    PAGE_WITHOUT_TEXT: 'Xem trang này trong văn bản gốc; nếu có nhiệm vụ thì thêm bằng tay.',
+    TRACKED_CHANGES: 'Đã đọc như mọi sửa đổi được chấp nhận; đối chiếu với bản chính thức.',
+    HIDDEN_CONTENT: 'Mở tệp, bỏ ẩn rồi tải lên lại nếu phần đó có nhiệm vụ.',
+    PICTURE_NOT_READ: 'Xem hình trong văn bản gốc; nếu có nhiệm vụ thì thêm bằng tay.',
   } satisfies Record<FindingCode, string>,
 } as const;

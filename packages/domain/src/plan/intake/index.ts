@@ -2,13 +2,13 @@
 import type { Day } from '../../calendar/index.ts';
 import { day } from '../../calendar/index.ts';
 import { unitTreeOn, type UnitRegister, type UnitTree } from '../../unit/index.ts';
-import type { PlanDocument } from '../document.ts';
+import type { DocumentNote, PlanDocument } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import { coverageOf } from './coverage.ts';
 import { dayOfDocument, presentOf, timeOf } from './document-time.ts';
 import { settled } from './findings.ts';
 import type { Item } from './layout/outline.ts';
-import { noteUnread, type Reading } from './reading.ts';
+import { note, noteUnread, type Reading } from './reading.ts';
 import { readItems } from './read-outline.ts';
 import { outlineOf } from './layout/tree.ts';
 
@@ -51,6 +51,7 @@ export function readDraft(document: PlanDocument, { year, register, on }: Readin
   };
   readItems(root, reading);
   if (reading.tasks.length === 0 && reading.orphans.length === 0) noteFrame(root, reading);
+  for (const said of document.notes ?? []) note(reading, said.code, { ...said, message: messageOf[said.code](said.about) });
   return {
     version: 1,
     title,
@@ -58,9 +59,18 @@ export function readDraft(document: PlanDocument, { year, register, on }: Readin
     tasks: reading.tasks.toSorted((one, other) => one.line - other.line),
     orphans: reading.orphans.toSorted((one, other) => one.line - other.line),
     findings: settled(reading.findings),
+    remainders: [],
     coverage: coverageOf(document, reading.findings),
   };
 }
+
+/** What the reader of a file format says of it, in a sentence for the command line. */
+const messageOf = {
+  PAGE_WITHOUT_TEXT: (about: string) => `${about} không có lớp chữ (bản quét): chưa đọc được.`,
+  TRACKED_CHANGES: (about: string) => `Văn bản còn sửa đổi chưa được chấp nhận (${about}); đã đọc như đã chấp nhận.`,
+  HIDDEN_CONTENT: (about: string) => `Có phần bị ẩn trong tệp, không đọc: ${about}.`,
+  PICTURE_NOT_READ: (about: string) => `Có hình trong tệp, không đọc chữ trong hình: ${about}.`,
+} as const satisfies Record<DocumentNote['code'], (about: string) => string>;
 
 /** When a document gives no task at all, its paragraphs are no introduction to any: a person must look at them. */
 function noteFrame(root: Item, reading: Reading): void {

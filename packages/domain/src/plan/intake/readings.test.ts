@@ -115,6 +115,7 @@ describe('an empty document', () => {
       tasks: [],
       orphans: [],
       findings: [],
+      remainders: [],
       coverage: { characters: 0, accounted: 0 },
     });
   });
