@@ -9,6 +9,7 @@ export {
   type LinePlace,
   type PlanDocument,
 } from './document.ts';
+export { marksOf, type Mark } from './marks.ts'; // draft → its source, word by word
 export { markKinds, type MarkKind, type Remainder, type Source, type Span } from './span.ts'; // what the words of the source became
 export { documentFromText, readDraft } from './intake/index.ts'; // document → draft
 export {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A run of characters in one line of the source: `from` included, `to` not, in UTF-16 code units of `DocumentLine.text`. */
-export const spanSchema = z.object({ line: z.int().min(1), from: z.int().min(0), to: z.int().min(1) });
+const spanSchema = z.object({ line: z.int().min(1), from: z.int().min(0), to: z.int().min(1) });
 
 /** Where words of the source stand, checked by {@link spanSchema}. */
 export type Span = z.infer<typeof spanSchema>;
@@ -29,7 +29,7 @@ export const markKinds = [
 export type MarkKind = (typeof markKinds)[number];
 
 /** The kinds that no field of a task keeps. */
-export const remainderKinds = [
+const remainderKinds = [
   'heading', 'document-title', 'numbering', 'label', 'joining', 'remark', 'introduction', 'frame', 'unread',
 ] as const satisfies readonly MarkKind[]; // prettier-ignore
 

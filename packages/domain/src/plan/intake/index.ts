@@ -4,12 +4,13 @@ import { day } from '../../calendar/index.ts';
 import { unitTreeOn, type UnitRegister, type UnitTree } from '../../unit/index.ts';
 import type { DocumentNote, PlanDocument } from '../document.ts';
 import type { Draft } from '../draft.ts';
-import { coverageOf } from './coverage.ts';
+import { coverageOf, noteLeftOver } from './coverage.ts';
 import { dayOfDocument, presentOf, timeOf } from './document-time.ts';
 import { settled } from './findings.ts';
 import type { Item } from './layout/outline.ts';
 import { note, noteUnread, type Reading } from './reading.ts';
 import { readItems } from './read-outline.ts';
+import { placeFields } from './provenance/place-fields.ts';
 import { outlineOf } from './layout/tree.ts';
 
 export { documentFromText } from './layout/text.ts'; // text → document
@@ -30,7 +31,7 @@ export interface ReadingTerms {
  * `coverage.accounted`. Reads any text without refusing; an empty one gives an empty draft. Linear in its length.
  */
 export function readDraft(document: PlanDocument, { year, register, on }: ReadingTerms): Draft {
-  const { root, title } = outlineOf(document);
+  const { root, title, parts } = outlineOf(document);
   const dated = dayOfDocument(document);
   const time = timeOf(title, { year, dated });
   const unitsOn =
@@ -48,19 +49,28 @@ export function readDraft(document: PlanDocument, { year, register, on }: Readin
     tasks: [],
     orphans: [],
     findings: [],
+    parts,
+    unread: [],
   };
   readItems(root, reading);
   if (reading.tasks.length === 0 && reading.orphans.length === 0) noteFrame(root, reading);
   for (const said of document.notes ?? []) note(reading, said.code, { ...said, message: messageOf[said.code](said.about) });
+  const { tasks, orphans, remainders } = placeFields(document, {
+    tasks: reading.tasks.toSorted((one, other) => one.line - other.line),
+    orphans: reading.orphans.toSorted((one, other) => one.line - other.line),
+    parts,
+    unread: reading.unread,
+  });
+  noteLeftOver(document, remainders, reading);
   return {
     version: 1,
     title,
     period: time.period,
-    tasks: reading.tasks.toSorted((one, other) => one.line - other.line),
-    orphans: reading.orphans.toSorted((one, other) => one.line - other.line),
+    tasks: [...tasks],
+    orphans: [...orphans],
     findings: settled(reading.findings),
-    remainders: [],
-    coverage: coverageOf(document, reading.findings),
+    remainders: [...remainders],
+    coverage: coverageOf(document, remainders),
   };
 }
 

@@ -72,7 +72,7 @@ function readTableItem({ rows }: Item, { path }: Place, reading: Reading): void 
 /** A line that names units or deadlines and no task: kept whole, and a person must say where it belongs. */
 function readOrphan({ line, path, fields }: WrittenTask, reading: Reading): void {
   const { named, deadlines } = readFields(fields, { line, title: '', reading });
-  if (named.length === 0 && deadlines.length === 0) return;
+  if (named.length === 0 && deadlines.length === 0) return void reading.parts.set(line, 'remark');
   const text = fields
     .map(({ value }) => value)
     .join('; ')
@@ -109,6 +109,7 @@ function readLooseParagraph(
       reading,
     );
   }
+  reading.parts.set(item.line, 'introduction');
   if (item.early || isBefore || item.head.endsWith(':') || place.section !== 'work') return undefined;
   return noteUnread(reading, item.line, textOf(item));
 }
@@ -150,6 +151,7 @@ function isHeading({ style, ordinal }: Item): boolean {
 function readLeaf(item: Item, place: Place, reading: Reading): void {
   const task = written(item, place, reading);
   if (item.head === '' && item.details.length === 0) return readOrphan(task, reading);
+  reading.parts.set(item.line, isHeading(item) || task.line !== item.line ? 'heading' : 'remark');
   if (item.fields.length === 0 && isHeading(item)) return undefined;
   if (place.section !== 'work' && item.fields.length === 0 && !isLed(task, place.section, reading)) return undefined;
   return readTask(task, reading);
@@ -166,6 +168,7 @@ function isLed({ text, inherited }: WrittenTask, section: Section, reading: Read
 /** What holds below an item that heads others: its name in the path, or, when it only names units, those units. */
 function below(item: Item, place: Place, reading: Reading): Place {
   const { head, line, fields } = item;
+  reading.parts.set(line, 'heading');
   const led =
     fields.length === 0 && sectionOf(head) === null ? readUnitLed(head.replace(/:$/u, ''), reading.tree) : null;
   if (led !== null && led.work === '' && isSureOf(led.named, head))

@@ -3,6 +3,7 @@ import type { UnitTree } from '../../unit/index.ts';
 import { readDeadline } from '../deadline/index.ts';
 import type { DraftTask, Finding, FindingCode, Orphan } from '../draft.ts';
 import { severityOf } from '../draft.ts';
+import type { PartKind, UnreadWords } from './provenance/place-fields.ts';
 import type { RoleSentence } from './sentence/role-sentence.ts';
 
 /** What a document says of its own time. */
@@ -27,6 +28,9 @@ export interface Reading extends DocumentTime {
   readonly tasks: DraftTask[];
   readonly orphans: Orphan[];
   readonly findings: Finding[];
+  /** What begins at lines where no task does. */
+  readonly parts: Map<number, PartKind>;
+  readonly unread: UnreadWords[];
 }
 
 /** What the rules make of a deadline wording, in the year of the document. */
@@ -48,6 +52,7 @@ export function note(
 }
 
 /** Notes words that belong to nothing; they count as not accounted for. */
-export function noteUnread(reading: Pick<Reading, 'findings'>, line: number, words: string): void {
+export function noteUnread(reading: Pick<Reading, 'findings' | 'unread'>, line: number, words: string): void {
+  reading.unread.push({ line, words });
   note(reading, 'UNREAD_TEXT', { line, message: `Chưa đọc được đoạn: “${words}”.`, about: words });
 }

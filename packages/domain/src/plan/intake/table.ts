@@ -31,6 +31,7 @@ interface Group {
 export function readTable(rows: readonly Row[], path: readonly string[], reading: Reading): ReadTable {
   const said = rows.filter(isNotRule);
   const head = headOf(said, reading.tree);
+  for (const { line } of said.slice(0, head?.next ?? said.length)) reading.parts.set(line, 'label');
   if (head === null) {
     for (const { line, cells } of said) for (const cell of cells) if (cell !== '') noteUnread(reading, line, cell);
     return { tasks: [], orphans: [] };
@@ -39,7 +40,9 @@ export function readTable(rows: readonly Row[], path: readonly string[], reading
   const orphans: WrittenTask[] = [];
   let groups: Group[] = [];
   const columns = withNumbers(head.columns, said.slice(head.next));
-  const body = said.slice(head.next).filter((row) => !isColumnNumbers(row) && !isSameRow(row, said[head.next - 1]));
+  const isBody = (row: Row) => !isColumnNumbers(row) && !isSameRow(row, said[head.next - 1]);
+  const body = said.slice(head.next).filter(isBody);
+  for (const { line } of said.slice(head.next).filter((row) => !isBody(row))) reading.parts.set(line, 'label');
   const numbers = body.map((row) => ordinalOf(row, columns));
   for (const [index, row] of body.entries()) {
     const written = writtenRow(row, columns, reading);
@@ -51,6 +54,7 @@ export function readTable(rows: readonly Row[], path: readonly string[], reading
       continue;
     }
     if (bannerOf(row.cells, columns) !== null || isGroup(written, { ordinal, next: numbers[index + 1] ?? '' })) {
+      reading.parts.set(row.line, 'heading');
       const rank = rankOf(ordinal, written.text);
       groups = [...groups.filter((group) => group.rank < rank), { rank, name: groupName(written.text) }];
       continue;

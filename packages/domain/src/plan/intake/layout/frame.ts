@@ -10,6 +10,8 @@ export interface Frame {
   readonly title: string | null;
   /** Paragraphs before the first heading, item or table: reasons, an introduction, sometimes the assignment itself. */
   readonly paragraphs: readonly CleanLine[];
+  /** The lines the title stands on. */
+  readonly titleLines: readonly number[];
   /** The index of the first line of the body. */
   readonly next: number;
 }
@@ -22,17 +24,18 @@ interface Reading {
   /** Whether the lines are those of a list of addressees. */
   addresses: boolean;
   paragraphs: CleanLine[];
+  titleLines: number[];
 }
 
 /** Reads the frame that begins at `from`. */
 export function readFrame(lines: readonly CleanLine[], from: number): Frame {
-  const reading: Reading = { parts: [], awaitsSubject: false, isInTitle: false, addresses: false, paragraphs: [] };
+  const reading: Reading = { parts: [], awaitsSubject: false, isInTitle: false, addresses: false, paragraphs: [], titleLines: [] };
   let next = from;
   for (; next < lines.length; next += 1) {
     const line = lines[next];
     if (line === undefined || !takeIntoFrame(reading, line, lines.slice(next + 1, next + 9))) break;
   }
-  return { title: reading.parts.length === 0 ? null : reading.parts.join(' '), paragraphs: reading.paragraphs, next };
+  return { title: reading.parts.length === 0 ? null : reading.parts.join(' '), paragraphs: reading.paragraphs, titleLines: reading.titleLines, next };
 }
 
 function takeIntoFrame(reading: Reading, line: CleanLine, ahead: readonly CleanLine[]): boolean {
@@ -40,11 +43,11 @@ function takeIntoFrame(reading: Reading, line: CleanLine, ahead: readonly CleanL
   if (cells !== null) return cells.some((cell) => cell.split('\n').some(isLetterhead));
   if (reading.addresses && /^[-–+•*]/u.test(text)) return true;
   reading.addresses = /^kính gửi|điện ?:$/iu.test(text);
-  if (isLetterhead(text)) return takeLetterhead(reading, text);
-  if (reading.parts.length > 0 && isSubject(reading, line)) return takeTitle(reading, text);
+  if (isLetterhead(text)) return takeLetterhead(reading, line);
+  if (reading.parts.length > 0 && isSubject(reading, line)) return takeTitle(reading, line);
   reading.awaitsSubject = false;
   reading.isInTitle = false;
-  if (reading.parts.length === 0 && opensTitle(line, ahead)) return takeTitle(reading, withoutHash(text));
+  if (reading.parts.length === 0 && opensTitle(line, ahead)) return takeTitle(reading, line);
   if (isOnlyKind(text)) return true;
   if (readNumbering(text) !== null || cutAtLabels(text).fields.length > 0) return false;
   if (isCapitalHeading(text)) return isOfFrame(reading, text, ahead);
@@ -56,14 +59,19 @@ function withoutHash(text: string): string {
   return text.replace(/^#+\s+/u, '');
 }
 
-function takeLetterhead(reading: Reading, text: string): true {
+function takeLetterhead(reading: Reading, { line, text }: CleanLine): true {
   reading.awaitsSubject = reading.awaitsSubject && !/^kính gửi/iu.test(text);
   const about = /^v\/v:?\s+(.+)$/iu.exec(text)?.[1];
-  if (about !== undefined && reading.parts.length === 0) reading.parts.push(about);
+  if (about !== undefined && reading.parts.length === 0) {
+    reading.parts.push(about);
+    reading.titleLines.push(line);
+  }
   return true;
 }
 
-function takeTitle(reading: Reading, text: string): true {
+function takeTitle(reading: Reading, { line, text: written }: CleanLine): true {
+  const text = withoutHash(written);
+  reading.titleLines.push(line);
   reading.awaitsSubject = reading.parts.length === 0 ? isOnlyKind(text) : reading.awaitsSubject;
   reading.parts.push(text);
   reading.isInTitle = true;

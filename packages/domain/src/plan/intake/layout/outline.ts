@@ -48,6 +48,11 @@ export interface Item {
 /** A page's own number, left in the text: "2", "- 2 -", "Trang 2/10". It interrupts nothing. */
 const pageNumber = /^(?:[-–] ?)?(?:trang )?\d{1,3}(?: ?\/ ?\d{1,3})?(?: ?[-–])?$/iu;
 
+/** The lines that hold only the number of a page. */
+export function pageNumbersOf({ lines }: PlanDocument): number[] {
+  return lines.filter(({ text, cells }) => cells === null && pageNumber.test(cleanLine(text))).map(({ line }) => line);
+}
+
 /** The clean lines of a document that say something. */
 export function linesOf(document: PlanDocument): readonly CleanLine[] {
   const lines: CleanLine[] = [];

@@ -5,13 +5,16 @@ import { readFrame } from './frame.ts';
 import { deepest, disambiguated, headingStyles, push, rankOf, top, type Growing } from './growing.ts';
 import { isCapitalHeading, isClosing, isClosingRemark, opensAnnex } from './headings.ts';
 import { isBullet, readNumbering, type Numbering } from './numbering.ts';
-import { itemFrom, linesOf, type CleanLine, type Item } from './outline.ts';
+import { itemFrom, linesOf, pageNumbersOf, type CleanLine, type Item } from './outline.ts';
+import type { PartKind } from '../provenance/place-fields.ts';
 
 /** A document as items below items. */
 export interface Outline {
   readonly root: Item;
   /** What the document is called; null when it has no title. */
   readonly title: string | null;
+  /** What begins at the lines that are of no item: the frame, the title, who signs, words of closing. */
+  readonly parts: Map<number, PartKind>;
 }
 
 /**
@@ -21,6 +24,7 @@ export function outlineOf(document: PlanDocument): Outline {
   const lines = linesOf(document);
   const root = itemFrom({ style: 'root', ordinal: '', text: '' }, { line: 1 });
   const growing: Growing = { root, open: [{ item: root, rank: -1 }], ranks: new Map(), list: null, previous: null };
+  const parts = new Map<number, PartKind>(pageNumbersOf(document).map((line) => [line, 'frame']));
   let title: string | null = null;
   let isClosed = false;
   for (let at = 0; at < lines.length; at += 1) {
@@ -30,12 +34,16 @@ export function outlineOf(document: PlanDocument): Outline {
     if (frame !== null) {
       title ??= frame.title;
       openPart(growing, frame.paragraphs);
+      for (const { line: number } of lines.slice(at, frame.next)) parts.set(number, 'frame');
+      for (const number of frame.titleLines) parts.set(number, 'document-title');
+      for (const paragraph of frame.paragraphs) parts.set(paragraph.line, 'introduction');
     }
     isClosed = frame === null && staysClosed(growing, line, isClosed);
     if (frame !== null && frame.next > at) at = frame.next - 1;
-    else if (!isClosed) addLine(growing, line);
+    else if (isClosed) parts.set(line.line, 'frame');
+    else if (!addLine(growing, line)) parts.set(line.line, 'remark');
   }
-  return { root, title };
+  return { root, title, parts };
 }
 
 /** Whether a line belongs to the end of a document: who signs, who receives it. What assigns work does not. */
@@ -54,19 +62,26 @@ function openPart(growing: Growing, paragraphs: readonly CleanLine[]): void {
   }
 }
 
-function addLine(growing: Growing, line: CleanLine): void {
+/** Hangs a line where it belongs; false for one that only closes a document and says nothing. */
+function addLine(growing: Growing, line: CleanLine): boolean {
   const { previous } = growing;
   growing.previous = line;
-  if (line.cells !== null) return addRow(growing, { line: line.line, cells: line.cells });
+  if (line.cells === null) return addText(growing, line, previous);
+  addRow(growing, { line: line.line, cells: line.cells });
+  return true;
+}
+
+function addText(growing: Growing, line: CleanLine, previous: CleanLine | null): boolean {
   const numbering = readNumbering(line.text);
-  if (growing.list !== null && (numbering === null || isBullet(numbering.style)) && addToList(growing, line, numbering))
-    return undefined;
+  const isListed = growing.list !== null && (numbering === null || isBullet(numbering.style));
+  if (isListed && addToList(growing, line, numbering)) return true;
   growing.list = null;
-  if (numbering !== null) return addNumbered(growing, line, disambiguated(growing, numbering));
-  if (isContinuation(line, previous) && addToCurrent(growing, line)) return undefined;
-  if (isClosingRemark(line.text)) return undefined;
-  if (isCapitalHeading(line.text)) return addCapitals(growing, line);
-  return addParagraph(growing, line);
+  if (numbering !== null) addNumbered(growing, line, disambiguated(growing, numbering));
+  else if (isContinuation(line, previous) && addToCurrent(growing, line)) return true;
+  else if (isClosingRemark(line.text)) return false;
+  else if (isCapitalHeading(line.text)) addCapitals(growing, line);
+  else addParagraph(growing, line);
+  return true;
 }
 
 function addRow(growing: Growing, row: Item['rows'][number]): void {
