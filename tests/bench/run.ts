@@ -1,4 +1,5 @@
 import { readDeadline } from '@dondoc/domain/plan';
+import { intakeTable } from './intake.ts';
 import { measure, tableOf, type Way } from './measure.ts';
 import { statusesOfANation } from './statuses.ts';
 
@@ -22,3 +23,5 @@ console.log('Statuses of 400,000 assignments as of a day\n');
 console.log(tableOf(measure(statusesOfANation, 7)));
 console.log('\nReading deadlines\n');
 console.log(tableOf(measure([deadlines], 5)));
+console.log('\nReading directives into drafts\n');
+console.log(intakeTable());
