@@ -120,3 +120,26 @@ describe('an empty document', () => {
     });
   });
 });
+
+describe('the end of a notice', () => {
+  it('that only makes it known is of no task', () => {
+    const draft = read([
+      'THÔNG BÁO',
+      'Kết luận của Chủ tịch UBND huyện',
+      '',
+      '1. Giao Bộ Công an hoàn thành làm sạch dữ liệu hộ tịch trong Quý II/2024.',
+      '',
+      'Văn phòng HĐND và UBND huyện thông báo để các đơn vị biết, thực hiện./.',
+    ]);
+
+    expect(draft.tasks.map(({ title }) => title)).toEqual(['hoàn thành làm sạch dữ liệu hộ tịch']);
+  });
+});
+
+describe('the title', () => {
+  it('goes on in the next heading of a Markdown document when the first is only its kind', () => {
+    const draft = read(['# PHỤ LỤC', '## PHÂN CÔNG NHIỆM VỤ', '', '1. Sơ kết. Đơn vị thực hiện: Bộ Y tế. Thời hạn: tháng 11/2024.']);
+
+    expect([draft.title, draft.tasks[0]?.path]).toEqual(['PHỤ LỤC PHÂN CÔNG NHIỆM VỤ', []]);
+  });
+});

@@ -39,12 +39,12 @@ export function readFrame(lines: readonly CleanLine[], from: number): Frame {
 }
 
 function takeIntoFrame(reading: Reading, line: CleanLine, ahead: readonly CleanLine[]): boolean {
-  const { text, cells } = line;
+  const { text, cells } = reading.awaitsSubject ? unhashed(line) : line;
   if (cells !== null) return cells.some((cell) => cell.split('\n').some(isLetterhead));
   if (reading.addresses && /^[-–+•*]/u.test(text)) return true;
   reading.addresses = /^kính gửi|điện ?:$/iu.test(text);
   if (isLetterhead(text)) return takeLetterhead(reading, line);
-  if (reading.parts.length > 0 && isSubject(reading, line)) return takeTitle(reading, line);
+  if (reading.parts.length > 0 && isSubject(reading, { ...line, text })) return takeTitle(reading, line);
   reading.awaitsSubject = false;
   reading.isInTitle = false;
   if (reading.parts.length === 0 && opensTitle(line, ahead)) return takeTitle(reading, line);
@@ -53,6 +53,11 @@ function takeIntoFrame(reading: Reading, line: CleanLine, ahead: readonly CleanL
   if (isCapitalHeading(text)) return isOfFrame(reading, text, ahead);
   reading.paragraphs.push(line);
   return true;
+}
+
+/** Under a heading that is only the kind of document, the next heading says what it is about. */
+function unhashed(line: CleanLine): CleanLine {
+  return { ...line, text: withoutHash(line.text) };
 }
 
 function withoutHash(text: string): string {

@@ -78,9 +78,11 @@ const remark = new RegExp(
   'iu',
 );
 
-/** Whether an unnumbered line only rounds the document off: "Trên đây là Kế hoạch …". */
+const notice = /(?:thông báo|truyền đạt)(?![\p{L}]).{0,120} (?:để|đến) .{0,120}(?:biết|thực hiện)[\s.,/]*$/iu;
+
+/** Whether an unnumbered line only rounds the document off: "Trên đây là Kế hoạch …", "… thông báo để các đơn vị biết". */
 export function isClosingRemark(text: string): boolean {
-  return remark.test(text);
+  return remark.test(text) || notice.test(text);
 }
 
 /** Whether a line opens an annex, which has a frame and a title of its own. */
