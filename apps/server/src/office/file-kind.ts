@@ -18,9 +18,21 @@ export function fileKindOf(bytes: Uint8Array): FileKind | null {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 0x03 || bytes[2] === 0x05) ? zipKindOf(bytes) : null;
 }
 
-/** Office files are ZIP archives whose entries begin with `word/` or `xl/`; names stand uncompressed in the archive. */
+/** Office files are ZIP archives with a main part of a known name; names stand as they are in the list at the archive's end. */
 function zipKindOf(bytes: Uint8Array): FileKind {
-  const names = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  if (names.includes('word/document.xml')) return 'docx';
-  return names.includes('xl/workbook.xml') ? 'xlsx' : 'zip';
+  const names = listOfNames(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).toString('latin1');
+  if (/word\/document\d*\.xml/i.test(names)) return 'docx';
+  return /xl\/workbook\d*\.xml/i.test(names) ? 'xlsx' : 'zip';
+}
+
+/** The list of an archive's entries, or all of an archive that was cut short and has none. */
+function listOfNames(bytes: Buffer): Buffer {
+  const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  if (end < 0 || end + 20 > bytes.length) return bytes;
+  return bytes.subarray(Math.min(bytes.readUInt32LE(end + 16), end), end);
+}
+
+/** Whether an old Office container (`doc` by its first bytes) holds a newer file locked with a password. */
+export function isLockedOffice(bytes: Buffer): boolean {
+  return bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'));
 }

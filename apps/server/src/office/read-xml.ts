@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 
 /** An element of an XML part. Names are `prefix:local` with the usual prefix of Office, whatever prefix the file chose. */

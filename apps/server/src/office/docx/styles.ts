@@ -63,7 +63,7 @@ function over(base: Style, style: XmlElement): Style {
   const name = (valueOf(style, 'w:name') ?? '').normalize('NFC').toLowerCase();
   return {
     heading: headingNamed(name) ?? outlineLevel(paragraph) ?? (isTitle(name) ? null : base.heading),
-    isContents: /^(?:toc|mục lục)\s*(?:\d|heading)$/u.test(name) || base.isContents,
+    isContents: /^(?:toc|contents|mục lục)\s*(?:\d|heading)$/u.test(name) || base.isContents,
     listId: valueOf(list, 'w:numId') ?? base.listId,
     listLevel: numberOf(list, 'w:ilvl') ?? base.listLevel,
     isHidden: toggleOf(run, 'w:vanish') ?? base.isHidden,

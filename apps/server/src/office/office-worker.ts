@@ -1,0 +1,26 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { OfficeRead } from './office-read.ts';
+
+/** The kinds of file that are read in a thread of their own, because what is in them decides how long that takes. */
+export type OfficeKind = 'docx' | 'xlsx' | 'pdf';
+
+/** What the thread is given. */
+export interface OfficeWork {
+  readonly kind: OfficeKind;
+  readonly bytes: Uint8Array;
+}
+
+async function read({ kind, bytes }: OfficeWork): Promise<OfficeRead> {
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  switch (kind) {
+    case 'docx':
+      return (await import('./read-docx.ts')).readDocx(content);
+    case 'xlsx':
+      return (await import('./read-xlsx.ts')).readXlsx(content);
+    case 'pdf':
+      return (await import('./read-pdf.ts')).readPdf(content);
+  }
+}
+
+const work: OfficeWork = workerData;
+parentPort?.postMessage(await read(work));

@@ -1,0 +1,63 @@
+import { Worker } from 'node:worker_threads';
+import type { OfficeRead } from './office-read.ts';
+import type { OfficeKind, OfficeWork } from './office-worker.ts';
+
+/** What a reading may take. */
+export interface ReadingLimits {
+  readonly seconds: number;
+  /** The most memory for values, in MiB; the bytes of the file and its unpacked parts are counted apart. */
+  readonly memory: number;
+}
+
+/** Two seconds are left of the ten within which every file has its answer, for a busy machine. */
+export const readingLimits: ReadingLimits = { seconds: 8, memory: 512 };
+
+/** How many files are read at a time: two of the largest fit into the memory of a small server. */
+const mostAtOnce = 2;
+
+const waiting: (() => void)[] = [];
+let underWay = 0;
+
+/** What the reader said, or that it was stopped. */
+export type ThreadRead = OfficeRead | { readonly ok: false; readonly why: { readonly code: 'too-slow' } };
+
+/**
+ * Reads an office file in a thread of its own, so that no file keeps the server from answering. One that takes longer
+ * than the limit is stopped with `too-slow`, one that takes more memory with `unpacks-too-large`. Further files wait
+ * their turn.
+ */
+export async function readInThread(kind: OfficeKind, bytes: Buffer, limits: ReadingLimits = readingLimits): Promise<ThreadRead> {
+  if (underWay >= mostAtOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+  else underWay += 1;
+  try {
+    return await runThread({ kind, bytes: new Uint8Array(bytes) }, limits);
+  } finally {
+    const next = waiting.shift();
+    if (next === undefined) underWay -= 1;
+    else next();
+  }
+}
+
+function runThread(work: OfficeWork, { seconds, memory }: ReadingLimits): Promise<ThreadRead> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('office-worker.ts', import.meta.url), {
+      workerData: work,
+      resourceLimits: { maxOldGenerationSizeMb: memory },
+    });
+    const timer = setTimeout(() => settle(() => resolve({ ok: false, why: { code: 'too-slow' } })), seconds * 1000);
+    const settle = (answer: () => void) => {
+      clearTimeout(timer);
+      worker.terminate().then(answer, reject);
+    };
+    worker.once('message', (read: OfficeRead) => settle(() => resolve(read)));
+    worker.once('error', (error) => {
+      settle(() => (isOutOfMemory(error) ? resolve({ ok: false, why: { code: 'unpacks-too-large' } }) : reject(error)));
+    });
+    worker.once('exit', () => settle(() => reject(new Error('the reading thread ended without an answer'))));
+  });
+}
+
+/** The thread's own limit, or an allocation that was refused within it. */
+function isOutOfMemory(error: unknown): boolean {
+  return (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') || error instanceof RangeError;
+}
