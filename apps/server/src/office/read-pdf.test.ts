@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module';
-import PDFDocument from 'pdfkit';
+import Writer from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { readPdf } from './read-pdf.ts';
 
-type Pdf = InstanceType<typeof PDFDocument>;
+type Pdf = InstanceType<typeof Writer>;
 
 const font = createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf');
 
 async function bytesOf(draw: (pdf: Pdf) => void, options: PDFKit.PDFDocumentOptions = {}): Promise<Buffer> {
-  const pdf = new PDFDocument({ size: 'A4', margin: 72, ...options });
+  const pdf = new Writer({ size: 'A4', margin: 72, ...options });
   const pieces: Buffer[] = [];
   pdf.on('data', (piece: Buffer) => pieces.push(piece));
   const isWritten = new Promise((resolve) => pdf.on('end', resolve));

@@ -27,7 +27,12 @@ const mostRules = 20_000;
 
 const fills: ReadonlySet<number> = new Set([OPS.fill, OPS.eoFill]);
 const strokes: ReadonlySet<number> = new Set([
-  ...[OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke],
+  OPS.stroke,
+  OPS.closeStroke,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
 ]);
 
 /** The first transformation after the second. */

@@ -48,13 +48,20 @@ function withRowsJoined(pages: readonly (readonly PageLine[])[]): readonly PageL
     const above = joined[last];
     const first = lines.findIndex(({ text, cells }) => !isPageNumber(text) && !isHeadAgain(cells, joined));
     const rest = lines[first];
-    if (above?.cells != null && rest?.cells != null && goesOn(rest.cells, above.cells)) {
-      const cells = above.cells.map((cell, at) => [cell, rest.cells?.[at] ?? ''].filter((part) => part !== '').join(' '));
-      joined[last] = { ...above, cells, text: `| ${cells.join(' | ')} |` };
-      joined.push(...lines.filter((line) => line !== rest));
-    } else joined.push(...lines);
+    const whole = above === undefined || rest === undefined ? null : rowOf(above, rest);
+    if (whole !== null) joined[last] = whole;
+    joined.push(...lines.filter((line) => whole === null || line !== rest));
   }
   return joined;
+}
+
+/** A row with its rest, or null when the one is not the rest of the other. */
+function rowOf(above: PageLine, rest: PageLine): PageLine | null {
+  const { cells: begun } = above;
+  const { cells: left } = rest;
+  if (begun === null || left === null || !goesOn(left, begun)) return null;
+  const cells = begun.map((cell, at) => [cell, left[at] ?? ''].filter((part) => part !== '').join(' '));
+  return { ...above, cells, text: `| ${cells.join(' | ')} |` };
 }
 
 const isPageNumber = (text: string): boolean => /^(?:[-–] ?)?(?:trang )?\d{1,3}(?: ?\/ ?\d{1,3})?(?: ?[-–])?$/iu.test(text);
@@ -83,7 +90,7 @@ function pitchOf(lines: readonly PageLine[]): number {
 }
 
 function distanceOf(above: PageLine | undefined, line: PageLine): number | null {
-  if (above?.at == null || line.at === null || above.page !== line.page) return null;
+  if (above === undefined || above.at === null || line.at === null || above.page !== line.page) return null;
   return (line.at.y - above.at.y) / Math.max(line.at.size, above.at.size);
 }
 

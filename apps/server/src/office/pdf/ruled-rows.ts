@@ -32,16 +32,27 @@ export function ruledRows(table: RuledTable, runs: readonly Run[]): readonly Tab
     else there.push(run);
   }
   const linesAt = new Map([...runsAt].map(([cell, there]) => [cell, linesOf(there)]));
-  const used = xs.slice(1).flatMap((_, column) => ([...linesAt.keys()].some((cell) => cell % columns === column) ? [column] : []));
+  const kept = xs.slice(1).map((_, column) => keptAside(table, column, linesAt));
+  const used = [...kept.keys()].filter((column) => kept[column] !== Infinity);
   return ys
     .slice(1)
     .map((_, row) => ({
       cells: used.map((column) => {
         const cell = row * columns + column;
-        return cellText(linesAt.get(cell) ?? [], roomIn(table, cell, linesAt));
+        return cellText(linesAt.get(cell) ?? [], widthOf(table, cell) - 2 * Math.min(kept[column] ?? 0, widest));
       }),
     }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
+}
+
+/** The widest space that words keep from the sides of their cell; more is a column of words in the middle. */
+const widest = 8;
+
+/** The space that the words of a column keep from its left side, in points; infinite for a column without words. */
+function keptAside({ xs }: RuledTable, column: number, linesAt: ReadonlyMap<number, readonly TextLine[]>): number {
+  const left = xs[column] ?? 0;
+  const lines = [...linesAt].flatMap(([cell, there]) => (cell % (xs.length - 1) === column ? there : []));
+  return lines.length === 0 ? Infinity : Math.max(0, Math.min(...lines.map(({ x }) => x - left)));
 }
 
 function indexIn(places: readonly number[], at: number): number {
@@ -49,14 +60,11 @@ function indexIn(places: readonly number[], at: number): number {
   return next < 1 ? Math.max(0, places.length - 2) : next - 1;
 }
 
-/** How wide the lines of a cell may be: its width without the space that the words of its column keep from its sides. */
-function roomIn({ xs, cellAt }: RuledTable, cell: number, linesAt: ReadonlyMap<number, readonly TextLine[]>): number {
+/** How wide a cell is, with the places it covers. */
+function widthOf({ xs, cellAt }: RuledTable, cell: number): number {
   const columns = xs.length - 1;
-  const left = xs[cell % columns] ?? 0;
-  const across = cellAt.slice(cell, cell - (cell % columns) + columns).findIndex((merged) => merged !== cell);
-  const right = xs[across < 0 ? columns : (cell % columns) + across] ?? left;
-  const kept = [...linesAt].flatMap(([other, lines]) =>
-    other % columns === cell % columns ? lines.map(({ x }) => x - left) : [],
-  );
-  return right - left - 2 * Math.max(0, Math.min(...kept, 8));
+  const column = cell % columns;
+  const across = cellAt.slice(cell, cell - column + columns).findIndex((merged) => merged !== cell);
+  const right = xs[across < 0 ? columns : column + across] ?? 0;
+  return right - (xs[column] ?? 0);
 }
