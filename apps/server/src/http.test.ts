@@ -92,15 +92,15 @@ describe('the API', () => {
   });
 
   it.each([
-    ['with its length said', Buffer.alloc(20_000_000, 'a')],
-    ['in pieces', new Blob([Buffer.alloc(20_000_000, 'a')]).stream()],
-  ])('answers a request of 20 MB sent %s with a fault a person can read', async (_, body) => {
+    ['with its length said', Buffer.alloc(40_000_000, 'a')],
+    ['in pieces', new Blob([Buffer.alloc(40_000_000, 'a')]).stream()],
+  ])('answers a request of 40 MB sent %s with a fault a person can read', async (_, body) => {
     const headers = { 'content-type': 'application/json' };
 
     const response = await fetch(`${origin}/api/trpc/plan.readDocument`, { method: 'POST', headers, body, duplex: 'half' });
 
     expect(response.status).toBe(413);
-    expect(await response.json()).toMatchObject({ error: { data: { fault: { code: 'document/too-large', detail: { most: 5_242_880 } } } } });
+    expect(await response.json()).toMatchObject({ error: { data: { fault: { code: 'document/too-large', detail: { most: 20_971_520 } } } } });
   });
 
   it('says that it and its database are well', async () => {

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { largestText } from './office/read-text.ts';
+import { largestFile } from './office/read-document-file.ts';
 
-/** The largest request that is read, in bytes: a document of {@link largestText} in Base64, and room for the rest. */
-export const largestRequest = 8 * 1024 * 1024;
+/** The largest request that is read, in bytes: a file of {@link largestFile} in Base64, and room for the rest. */
+export const largestRequest = 28 * 1024 * 1024;
 
 /** What is let run out before the answer: a browser that is still sending would not read it. */
 const largestDrained = 256 * 1024 * 1024;
@@ -27,7 +27,7 @@ async function drain(request: FastifyRequest): Promise<void> {
 
 /** The answer itself; `size` in bytes. */
 export function sendTooLarge(reply: FastifyReply, size: number): FastifyReply {
-  const fault = { code: 'document/too-large', detail: { fileName: '', size, most: largestText } };
+  const fault = { code: 'document/too-large', detail: { fileName: '', size, most: largestFile } };
   const data = { code: 'PAYLOAD_TOO_LARGE', httpStatus: 413, fault };
   return reply.code(413).send({ error: { message: fault.code, code: -32_013, data } });
 }

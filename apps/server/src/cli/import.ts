@@ -1,9 +1,9 @@
 import type { Day } from '@dondoc/domain/calendar';
-import { beginReview, documentFromText, openErrors, readDraft } from '@dondoc/domain/plan';
+import { beginReview, openErrors, readDraft } from '@dondoc/domain/plan';
 import { nationalRegister } from '@dondoc/domain/unit';
 import { todayIn } from '../today.ts';
 import { findingsInWords } from './intake.ts';
-import { readTextFile } from './read-file.ts';
+import { readFileOnDisk } from './read-file.ts';
 import { printJson, RefusedCommand } from './refusal.ts';
 
 export interface ImportOptions {
@@ -16,9 +16,9 @@ export interface ImportOptions {
 
 /** `dondoc import FILE --plan NAME`: a document without errors becomes a plan; one with errors changes nothing. */
 export async function importPlan(path: string, options: ImportOptions): Promise<void> {
-  const { fileName, bytes, text } = await readTextFile(path);
+  const { fileName, bytes, document } = await readFileOnDisk(path);
   const year = options.year ?? null;
-  const draft = beginReview(readDraft(documentFromText(text), { year, register: nationalRegister }));
+  const draft = beginReview(readDraft(document, { year, register: nationalRegister }));
   const errors = openErrors(draft);
   if (errors.length > 0) {
     const message = [

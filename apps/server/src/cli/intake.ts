@@ -1,6 +1,6 @@
-import { documentFromText, readDraft, type Draft, type Finding } from '@dondoc/domain/plan';
+import { readDraft, type Draft, type Finding } from '@dondoc/domain/plan';
 import { nationalRegister } from '@dondoc/domain/unit';
-import { readTextFile } from './read-file.ts';
+import { readFileOnDisk } from './read-file.ts';
 import { printJson } from './refusal.ts';
 
 export interface IntakeOptions {
@@ -10,8 +10,8 @@ export interface IntakeOptions {
 
 /** `dondoc intake FILE`: reads a plan document and prints the draft. Touches no database. */
 export async function intake(path: string, { year, json }: IntakeOptions): Promise<void> {
-  const { text } = await readTextFile(path);
-  const draft = readDraft(documentFromText(text), { year: year ?? null, register: nationalRegister });
+  const { document } = await readFileOnDisk(path);
+  const draft = readDraft(document, { year: year ?? null, register: nationalRegister });
   if (json === true) printJson(draft);
   else console.log(inWords(draft));
 }

@@ -1,30 +1,31 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { largestText, readText } from '../office/read-text.ts';
+import type { PlanDocument } from '@dondoc/domain/plan';
+import { largestFile, readDocumentFile } from '../office/read-document-file.ts';
 import { refusedDocument } from './fault-sentence.ts';
 import { RefusedCommand } from './refusal.ts';
 
-/** A file of the person's, with its text. */
-export interface TextFile {
+/** A file of the person's, with the document in it. */
+export interface DocumentFile {
   readonly fileName: string;
   readonly bytes: Buffer;
-  readonly text: string;
+  readonly document: PlanDocument;
 }
 
-/** Reads a document from disk. Refuses one that is not there, and what is not a text; a large file is not read at all. */
-export async function readTextFile(path: string): Promise<TextFile> {
+/** Reads a document from disk. Refuses one that is not there, and what is no document; a large file is not read at all. */
+export async function readFileOnDisk(path: string): Promise<DocumentFile> {
   const fileName = basename(path);
   const bytes = await bytesOf(path, fileName);
-  const read = readText(bytes, fileName);
+  const read = await readDocumentFile(bytes, fileName);
   if (!read.ok) throw refusedDocument(read.fault);
-  return { fileName, bytes, text: read.value.text };
+  return { fileName, bytes, document: read.value.document };
 }
 
 async function bytesOf(path: string, fileName: string): Promise<Buffer> {
   try {
     const { size } = await stat(path);
-    if (size > largestText) {
-      throw refusedDocument({ code: 'document/too-large', detail: { fileName, size, most: largestText } });
+    if (size > largestFile) {
+      throw refusedDocument({ code: 'document/too-large', detail: { fileName, size, most: largestFile } });
     }
     return await readFile(path);
   } catch (error) {

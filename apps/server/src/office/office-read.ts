@@ -1,13 +1,14 @@
 import type { PlanDocument } from '@dondoc/domain/plan';
 
-/** What a reader of an office format gives: the document, or why there is none. */
-export type OfficeRead =
-  | { readonly ok: true; readonly document: PlanDocument }
-  | { readonly ok: false; readonly why: OfficeRefusal };
-
-/** Why the bytes of an office file are not read. `pages` and `most` are given where they are known. */
+/** Why the bytes of an office file are no document; `document/…` of the domain says each to a person. */
 export interface OfficeRefusal {
   readonly code: 'damaged' | 'locked' | 'unpacks-too-large' | 'too-many-pages' | 'only-pictures' | 'empty';
+  /** How many pages the file has; for `too-many-pages` and `only-pictures`. */
   readonly pages?: number;
+  /** The limit that was passed: pages, or unpacked bytes. */
   readonly most?: number;
 }
+
+/** What the reader of one office format makes of the bytes of a file. */
+export type OfficeRead =
+  { readonly ok: true; readonly document: PlanDocument } | { readonly ok: false; readonly why: OfficeRefusal };

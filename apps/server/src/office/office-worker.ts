@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { OfficeRead } from './office-read.ts';
+import { largestText } from './read-text.ts';
 
 /** The kinds of file that are read in a thread of their own, because what is in them decides how long that takes. */
 export type OfficeKind = 'docx' | 'xlsx' | 'pdf';
@@ -22,5 +23,16 @@ async function read({ kind, bytes }: OfficeWork): Promise<OfficeRead> {
   }
 }
 
+/**
+ * What is read goes on to the server's own thread, so it is at most as long as the longest text: an archive of a few kilobytes
+ * can hold a document of words without end.
+ */
+function bounded(read: OfficeRead): OfficeRead {
+  if (!read.ok) return read;
+  let length = 0;
+  for (const { text } of read.document.lines) length += text.length + 1;
+  return length > largestText ? { ok: false, why: { code: 'unpacks-too-large', most: largestText } } : read;
+}
+
 const work: OfficeWork = workerData;
-parentPort?.postMessage(await read(work));
+parentPort?.postMessage(bounded(await read(work)));

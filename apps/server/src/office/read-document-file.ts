@@ -1,7 +1,7 @@
 import { documentFromText, type DocumentFault, type PlanDocument } from '@dondoc/domain/plan';
 import { fileKindOf, isLockedOffice } from './file-kind.ts';
 import type { OfficeKind } from './office-worker.ts';
-import { readInThread, readingLimits, type ReadingLimits, type ThreadRead } from './read-in-thread.ts';
+import { readInThread, readingLimits, type ReadingLimits, type ThreadRefusal } from './read-in-thread.ts';
 import { largestText, readText } from './read-text.ts';
 import { mostUnpacked } from './read-zip.ts';
 
@@ -46,15 +46,13 @@ export async function readDocumentFile(
   return { ok: true, value: { document: documentFromText(text.value.text), encoding: text.value.encoding } };
 }
 
-type Refusal = Extract<ThreadRead, { readonly ok: false }>['why'];
-
 interface About {
   readonly fileName: string;
   readonly kind: OfficeKind;
   readonly limits: ReadingLimits;
 }
 
-function faultOf(why: Refusal, { fileName, kind, limits }: About): DocumentFault {
+function faultOf(why: ThreadRefusal, { fileName, kind, limits }: About): DocumentFault {
   switch (why.code) {
     case 'damaged':
       return { code: 'document/damaged', detail: { fileName, kind } };
@@ -63,7 +61,7 @@ function faultOf(why: Refusal, { fileName, kind, limits }: About): DocumentFault
     case 'empty':
       return { code: 'document/empty', detail: { fileName } };
     case 'unpacks-too-large':
-      return { code: 'document/unpacks-too-large', detail: { fileName, most: mostUnpacked } };
+      return { code: 'document/unpacks-too-large', detail: { fileName, most: why.most ?? mostUnpacked } };
     case 'too-slow':
       return { code: 'document/too-slow', detail: { fileName, seconds: limits.seconds } };
     case 'only-pictures':

@@ -1,5 +1,7 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { OfficeRead } from './office-read.ts';
+import type { PlanDocument } from '@dondoc/domain/plan';
+import type { OfficeRead, OfficeRefusal } from './office-read.ts';
 import type { OfficeKind, OfficeWork } from './office-worker.ts';
 
 /** What a reading may take. */
@@ -18,8 +20,13 @@ const mostAtOnce = 2;
 const waiting: (() => void)[] = [];
 let underWay = 0;
 
-/** What the reader said, or that it was stopped. */
-export type ThreadRead = OfficeRead | { readonly ok: false; readonly why: { readonly code: 'too-slow' } };
+/** Why the reader refused, or that it was stopped. */
+export type ThreadRefusal = OfficeRefusal | { readonly code: 'too-slow' };
+
+/** The document, or why there is none. */
+export type ThreadRead =
+  | { readonly ok: true; readonly document: PlanDocument }
+  | { readonly ok: false; readonly why: ThreadRefusal };
 
 /**
  * Reads an office file in a thread of its own, so that no file keeps the server from answering. One that takes longer
@@ -38,22 +45,29 @@ export async function readInThread(kind: OfficeKind, bytes: Buffer, limits: Read
   }
 }
 
-function runThread(work: OfficeWork, { seconds, memory }: ReadingLimits): Promise<ThreadRead> {
+async function runThread(work: OfficeWork, { seconds, memory }: ReadingLimits): Promise<ThreadRead> {
+  const worker = new Worker(new URL('office-worker.ts', import.meta.url), {
+    workerData: work,
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+  });
+  const stopped = new AbortController();
+  try {
+    const tooSlow = delay<ThreadRead>(seconds * 1000, { ok: false, why: { code: 'too-slow' } }, { signal: stopped.signal });
+    return await Promise.race([answerOf(worker), tooSlow]);
+  } finally {
+    stopped.abort();
+    await worker.terminate();
+  }
+}
+
+function answerOf(worker: Worker): Promise<ThreadRead> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('office-worker.ts', import.meta.url), {
-      workerData: work,
-      resourceLimits: { maxOldGenerationSizeMb: memory },
-    });
-    const timer = setTimeout(() => settle(() => resolve({ ok: false, why: { code: 'too-slow' } })), seconds * 1000);
-    const settle = (answer: () => void) => {
-      clearTimeout(timer);
-      worker.terminate().then(answer, reject);
-    };
-    worker.once('message', (read: OfficeRead) => settle(() => resolve(read)));
+    worker.once('message', (read: OfficeRead) => resolve(read));
     worker.once('error', (error) => {
-      settle(() => (isOutOfMemory(error) ? resolve({ ok: false, why: { code: 'unpacks-too-large' } }) : reject(error)));
+      if (isOutOfMemory(error)) resolve({ ok: false, why: { code: 'unpacks-too-large' } });
+      else reject(error);
     });
-    worker.once('exit', () => settle(() => reject(new Error('the reading thread ended without an answer'))));
+    worker.once('exit', () => reject(new Error('the reading thread ended without an answer')));
   });
 }
 

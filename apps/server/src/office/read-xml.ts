@@ -19,6 +19,9 @@ export type XmlRead =
 /** Deeper than any file that Office writes: a table in a table takes six levels, and Word itself stops at some thirty tables. */
 const deepest = 500;
 
+/** More elements than any document has that people read: a page of Word takes about a thousand. */
+const mostElements = 2_000_000;
+
 /** How much text the parser is given at a time, in bytes. */
 const piece = 64 * 1024;
 
@@ -40,8 +43,8 @@ const usualPrefixes: ReadonlyMap<string, string> = new Map([
 
 /**
  * Parses one part of an office file. Office files have no document type, so one that declares entities is `damaged`, and
- * none is ever expanded; so is one that is not well formed or whose encoding is broken. Nested deeper than any office
- * file it is `unpacks-too-large`.
+ * none is ever expanded; so is one that is not well formed or whose encoding is broken. One that is nested deeper than any
+ * office file, or has more elements, is `unpacks-too-large`.
  */
 export function readXml(bytes: Buffer): XmlRead {
   const reading = new Reading();
@@ -73,6 +76,7 @@ interface Open {
 /** The elements that are open while a part is read. A class because the parser calls back. */
 class Reading {
   root: XmlElement | null = null;
+  #elements = 0;
   readonly #open: Open[] = [];
   readonly #parser = new SaxesParser({ xmlns: true, position: false });
 
@@ -80,7 +84,8 @@ class Reading {
     this.#parser.on('error', () => stop('damaged'));
     this.#parser.on('doctype', () => stop('damaged'));
     this.#parser.on('opentagstart', () => {
-      if (this.#open.length >= deepest) stop('unpacks-too-large');
+      this.#elements += 1;
+      if (this.#open.length >= deepest || this.#elements > mostElements) stop('unpacks-too-large');
     });
     this.#parser.on('opentag', (tag) => this.#begin(tag));
     this.#parser.on('text', (text) => this.#open.at(-1)?.children.push(text));

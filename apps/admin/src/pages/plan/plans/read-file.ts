@@ -1,8 +1,8 @@
 /** The largest document the server reads, in bytes. */
-export const largestDocument = 5 * 1024 * 1024;
+export const largestDocument = 20 * 1024 * 1024;
 
 /** The kinds of file that can be read, by the end of their name. */
-export const documentEndings = ['.txt', '.md'] as const;
+export const documentEndings = ['.docx', '.xlsx', '.pdf', '.txt', '.md'] as const;
 
 /** Why a chosen file is not sent. */
 export type FileRefusal = 'wrongKind' | 'tooLarge' | 'empty' | 'unreadable';
