@@ -3,7 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { aDataFolder } from '../testing/a-data-folder.ts';
+import { aDocx, aParagraph } from '../testing/a-docx.ts';
 import { shortDirective } from '../testing/a-plan.ts';
+import { aZip } from '../testing/a-zip.ts';
 
 /** The command line in real processes on the embedded database. */
 const { folder, remove } = await aDataFolder();
@@ -70,8 +72,19 @@ describe('dondoc intake', () => {
     });
   });
 
+  it('reads a Word document by its paragraphs', async () => {
+    const document = aDocx(aParagraph('PHÁP LÝ') + aParagraph('1. Rà soát văn bản. Đơn vị thực hiện: Bộ Tư pháp. Thời hạn: Tháng 8/2022.'));
+
+    const ran = await dondoc('intake', await written('ke-hoach.docx', document), '--json');
+
+    expect(ran).toMatchObject({ status: 0, err: '' });
+    expect(json(ran)).toMatchObject({ tasks: [{ line: 2, path: ['PHÁP LÝ'], title: 'Rà soát văn bản', assignments: [{ code: 'G15' }] }] });
+  });
+
   it.each<[string, Buffer, string]>([
     ['empty.txt', Buffer.alloc(0), 'document/empty'],
+    ['cut-short.docx', aDocx(aParagraph('Việc')).subarray(0, -30), 'document/damaged'],
+    ['bomb.docx', aZip([{ name: 'word/document.xml', content: Buffer.alloc(200_000_000) }]), 'document/unpacks-too-large'],
     ['large.txt', Buffer.alloc(20_000_000, 'a'), 'document/too-large'],
     ['picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'document/not-text'],
   ])('refuses %s with status 1 and the reason as JSON and in words', async (name, content, code) => {

@@ -11,7 +11,7 @@ export interface OfficeWork {
   readonly bytes: Uint8Array;
 }
 
-async function read({ kind, bytes }: OfficeWork): Promise<OfficeRead> {
+async function readAs({ kind, bytes }: OfficeWork): Promise<OfficeRead> {
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   switch (kind) {
     case 'docx':
@@ -35,4 +35,4 @@ function bounded(read: OfficeRead): OfficeRead {
 }
 
 const work: OfficeWork = workerData;
-parentPort?.postMessage(bounded(await read(work)));
+parentPort?.postMessage(bounded(await readAs(work)), []);

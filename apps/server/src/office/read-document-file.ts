@@ -2,10 +2,10 @@ import { documentFromText, type DocumentFault, type PlanDocument } from '@dondoc
 import { fileKindOf, isLockedOffice } from './file-kind.ts';
 import type { OfficeKind } from './office-worker.ts';
 import { readInThread, readingLimits, type ReadingLimits, type ThreadRefusal } from './read-in-thread.ts';
-import { largestText, readText } from './read-text.ts';
+import { readText } from './read-text.ts';
 import { mostUnpacked } from './read-zip.ts';
 
-/** The largest file that is read, in bytes; a text has a lower limit, {@link largestText}. */
+/** The largest file that is read, in bytes; a text has a lower limit of its own. */
 export const largestFile = 20 * 1024 * 1024;
 
 /** A document as read, with the encoding of a text; null for formats that say their own. */

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openErrors } from '@dondoc/domain/plan';
+import { aDocx, aParagraph } from '../testing/a-docx.ts';
 import { aDraft } from '../testing/a-plan.ts';
 import { openTestApi } from '../testing/open-test-api.ts';
 
@@ -27,13 +28,24 @@ describe('plan.readDocument', () => {
     expect(source[2]).toEqual({ line: 3, text: 'SƠ ĐỒ 4: NHIỆM VỤ CHUNG 6 THÁNG CUỐI NĂM 2022' });
   });
 
-  it('refuses a PDF named .txt and keeps nothing of it', async () => {
+  it('reads a Word document, its lines the paragraphs', async () => {
     const administrator = await api.administrator();
-    const contentBase64 = Buffer.from('%PDF-1.7 and so on').toString('base64');
+    const bytes = aDocx(aParagraph('1. Rà soát văn bản. Đơn vị thực hiện: Bộ Tư pháp. Thời hạn: Tháng 8/2022.') + aParagraph('Nơi nhận:'));
+
+    const { draftId } = await administrator.plan.readDocument({ fileName: 'kế hoạch.docx', contentBase64: bytes.toString('base64'), year: null });
+
+    const { draft, source } = await administrator.plan.getDraft({ draftId });
+    expect(draft.tasks).toMatchObject([{ line: 1, title: 'Rà soát văn bản', assignments: [{ code: 'G15' }] }]);
+    expect(source[1]).toMatchObject({ line: 2, text: 'Nơi nhận:' });
+  });
+
+  it('refuses an old Word file named .txt and keeps nothing of it', async () => {
+    const administrator = await api.administrator();
+    const contentBase64 = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]).toString('base64');
 
     const reading = administrator.plan.readDocument({ fileName: 'a.txt', contentBase64, year: null });
 
-    await expect(reading).rejects.toMatchObject({ cause: { fault: { code: 'document/not-text', detail: { kind: 'pdf' } } } });
+    await expect(reading).rejects.toMatchObject({ cause: { fault: { code: 'document/not-text', detail: { kind: 'doc' } } } });
     expect(await administrator.plan.listDrafts()).toEqual([]);
   });
 

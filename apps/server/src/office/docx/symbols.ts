@@ -37,5 +37,5 @@ export function wordsInFont(text: string, font: string | null): string {
   const bytes = iconv.encode(text, 'windows1252');
   if (iconv.decode(bytes, 'windows1252') !== text) return text;
   const words = iconv.decode(bytes, 'tcvn').normalize('NFC');
-  return /H$/.test(font) ? words.toLocaleUpperCase('vi') : words;
+  return font.endsWith('H') ? words.toLocaleUpperCase('vi') : words;
 }

@@ -24,7 +24,7 @@ export function readTable(table: XmlElement, reading: DocxReading, add: (cells: 
   );
   for (const { element, cells } of rows) {
     reading.line += 1;
-    const words = new Array<string>(columns.count).fill('');
+    const words = Array.from({ length: columns.count }, () => '');
     for (const cell of isLeftOut(element, reading) ? [] : cells) {
       const column = columns.at(cell.start);
       words[column] = [words[column], cellWords(cell.element, reading)].filter((each) => each !== '').join('\n');
