@@ -264,6 +264,12 @@ describe('readDocx, of tables', () => {
 });
 
 describe('readDocx, of what is no document', () => {
+  it('refuses a document of nothing but scans, and says how many', async () => {
+    const scan = '<w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p>';
+
+    expect(await readDocx(aDocx(scan + scan))).toEqual({ ok: false, why: { code: 'only-pictures', pages: 2 } });
+  });
+
   it.each<[string, Buffer, string]>([
     ['an archive without a main part', aZip([{ name: 'word/other.xml', content: '<a/>' }]), 'damaged'],
     ['a main part of another format', aZip([{ name: 'word/document.xml', content: '<html><body>Việc</body></html>' }]), 'damaged'],

@@ -39,7 +39,9 @@ export async function readDocx(bytes: Buffer): Promise<OfficeRead> {
   const lines = bodyLines(body, reading);
   lines.push(...hangingLines(reading, notesIn(parts.value)));
   if (!lines.some(({ text, cells }) => (cells ?? [text]).some((words) => words.trim() !== ''))) {
-    return { ok: false, why: { code: 'empty' } };
+    // Somebody put a scan into Word: one picture a page, as far as can be told.
+    const { pictures } = reading;
+    return { ok: false, why: pictures === 0 ? { code: 'empty' } : { code: 'only-pictures', pages: pictures } };
   }
   const notes = notesOf(reading);
   return { ok: true, document: notes.length === 0 ? { lines } : { lines, notes } };
