@@ -1,3 +1,4 @@
+import { utils, write } from '@e965/xlsx';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { aDocx, aParagraph } from '../testing/a-docx.ts';
@@ -13,6 +14,15 @@ const lines = [
 describe('readDocumentFile', () => {
   it('reads a Word document in a thread of its own', async () => {
     expect(await readDocumentFile(directive, 'ke-hoach.docx')).toEqual({ ok: true, value: { document: { lines }, encoding: null } });
+  });
+
+  it('reads a workbook, its rows as lines', async () => {
+    const book = utils.book_new(utils.aoa_to_sheet([['STT', 'Nhiệm vụ', 'Đơn vị'], [1, 'Rà soát', 'Bộ Tư pháp']]), 'Phụ lục');
+
+    expect(await readDocumentFile(write(book, { type: 'buffer' }), 'phu-luc.xlsx')).toMatchObject({
+      ok: true,
+      value: { document: { lines: [{ line: 1 }, { line: 2, cells: ['1', 'Rà soát', 'Bộ Tư pháp'], place: { row: 2, sheet: 'Phụ lục' } }] } },
+    });
   });
 
   it('reads a text in any known encoding', async () => {
@@ -39,6 +49,7 @@ describe('readDocumentFile', () => {
     ['a picture named .docx', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'anh.docx', { code: 'document/not-text', detail: { kind: 'image' } }],
     ['an archive of documents', aZip([{ name: 'a.docx', content: directive }]), 'nen.docx', { code: 'document/not-text', detail: { kind: 'zip' } }],
     ['a document cut short', directive.subarray(0, -100), 'hong.docx', { code: 'document/damaged', detail: { fileName: 'hong.docx', kind: 'docx' } }],
+    ['a workbook that is none inside', aZip([{ name: 'xl/workbook.xml', content: '<a>' }]), 'hong.xlsx', { code: 'document/damaged', detail: { kind: 'xlsx' } }],
     ['a document without words', aDocx('<w:p/>'), 'trong.docx', { code: 'document/empty', detail: { fileName: 'trong.docx' } }],
     ['a file over the limit', Buffer.alloc(largestFile + 1), 'lon.docx', { code: 'document/too-large', detail: { size: 20_971_521, most: 20_971_520 } }],
     ['a text over its own limit', Buffer.alloc(6_000_000, 'a'), 'lon.txt', { code: 'document/too-large', detail: { most: 5_242_880 } }],
@@ -55,6 +66,7 @@ describe('readDocumentFile, of hostile files', () => {
   it.each<[string, () => Buffer, string]>([
     ['a bomb of 300 MB', () => aZip([{ name: 'word/document.xml', content: Buffer.alloc(300_000_000, ' ') }]), 'document/unpacks-too-large'],
     ['a bomb that declares 10 bytes', () => aZip([{ name: 'word/document.xml', content: Buffer.alloc(99_000_000, ' '), declared: 10 }]), 'document/damaged'],
+    ['a workbook that is a bomb', () => aZip([{ name: 'xl/workbook.xml', content: Buffer.alloc(300_000_000, ' ') }]), 'document/unpacks-too-large'],
     ['an entity bomb', () => aZip([{ name: 'word/document.xml', content: entityBomb }]), 'document/damaged'],
     ['15 million empty paragraphs', () => aDocx('<w:p/>'.repeat(paragraphs)), 'document/unpacks-too-large'],
     ['100,000 tables in each other', () => aDocx('<w:tbl><w:tr><w:tc>'.repeat(100_000)), 'document/unpacks-too-large'],

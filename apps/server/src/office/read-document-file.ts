@@ -9,7 +9,7 @@ import { mostUnpacked } from './read-zip.ts';
 export const largestFile = 20 * 1024 * 1024;
 
 /** A document as read, with the encoding of a text; null for formats that say their own. */
-export interface DocumentRead {
+interface DocumentRead {
   readonly document: PlanDocument;
   readonly encoding: string | null;
 }

@@ -9,7 +9,7 @@ export interface XmlElement {
 }
 
 /** An element, or a run of text. */
-export type XmlNode = XmlElement | string;
+type XmlNode = XmlElement | string;
 
 /** The root of a part, or why there is none. */
 export type XmlRead =
