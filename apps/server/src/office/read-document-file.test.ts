@@ -68,6 +68,7 @@ describe('readDocumentFile, of hostile files', () => {
     ['a bomb that declares 10 bytes', () => aZip([{ name: 'word/document.xml', content: Buffer.alloc(99_000_000, ' '), declared: 10 }]), 'document/damaged'],
     ['a workbook that is a bomb', () => aZip([{ name: 'xl/workbook.xml', content: Buffer.alloc(300_000_000, ' ') }]), 'document/unpacks-too-large'],
     ['an entity bomb', () => aZip([{ name: 'word/document.xml', content: entityBomb }]), 'document/damaged'],
+    ['an entity bomb in a workbook', () => aZip([{ name: 'xl/workbook.xml', content: entityBomb }]), 'document/damaged'],
     ['15 million empty paragraphs', () => aDocx('<w:p/>'.repeat(paragraphs)), 'document/unpacks-too-large'],
     ['100,000 tables in each other', () => aDocx('<w:tbl><w:tr><w:tc>'.repeat(100_000)), 'document/unpacks-too-large'],
     ['a word of 90 MB in a file of 90 KB', () => aDocx(aParagraph('a'.repeat(90_000_000))), 'document/unpacks-too-large'],

@@ -1,6 +1,7 @@
 import { read, utils, type WorkBook } from '@e965/xlsx';
 import type { DocumentLine, DocumentNote } from '@dondoc/domain/plan';
 import type { OfficeRead } from './office-read.ts';
+import { hasDocumentType } from './read-xml.ts';
 import { readZip } from './read-zip.ts';
 import { sheetLines } from './sheet/sheet-lines.ts';
 import { visibleRows, type VisibleRows } from './sheet/visible-rows.ts';
@@ -13,6 +14,7 @@ export async function readXlsx(bytes: Buffer): Promise<OfficeRead> {
   // The library unpacks without a limit: what comes out is counted first.
   const unpacked = await readZip(bytes, () => true);
   if (!unpacked.ok) return unpacked;
+  if ([...unpacked.parts].some(([name, part]) => name.endsWith('.xml') && hasDocumentType(part))) return { ok: false, why: { code: 'damaged' } };
   const book = openBook(bytes);
   return book === null ? { ok: false, why: { code: 'damaged' } } : readBook(book);
 }

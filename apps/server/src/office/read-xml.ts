@@ -58,6 +58,11 @@ export function readXml(bytes: Buffer): XmlRead {
   return root === null ? { ok: false, why: { code: 'damaged' } } : { ok: true, root };
 }
 
+/** Whether a part that another parser reads declares a document type, which no office file has and every entity bomb needs. */
+export function hasDocumentType(bytes: Buffer): boolean {
+  return bytes.includes('<!DOCTYPE');
+}
+
 class NotOffice extends Error {
   readonly code: 'damaged' | 'unpacks-too-large';
 
