@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { aDocx, aParagraph } from '../testing/a-docx.ts';
 import { aZip } from '../testing/a-zip.ts';
 import { largestFile, readDocumentFile } from './read-document-file.ts';
+import { readingLimits } from './read-in-thread.ts';
 
 const directive = aDocx(aParagraph('1. Rà soát văn bản') + aParagraph('Đơn vị thực hiện: Bộ Tư pháp'));
 const lines = [
@@ -84,14 +85,14 @@ describe('readDocumentFile, of hostile files', () => {
   }, 30_000);
 
   it('stops reading at its limit of time', async () => {
-    expect(await readDocumentFile(aDocx('<w:p/>'.repeat(1_000_000)), 'cham.docx', { seconds: 0.05, memory: 512 })).toEqual({
+    expect(await readDocumentFile(aDocx('<w:p/>'.repeat(1_000_000)), 'cham.docx', { ...readingLimits, seconds: 0.05 })).toEqual({
       ok: false,
       fault: { code: 'document/too-slow', detail: { fileName: 'cham.docx', seconds: 0.05 } },
     });
   });
 
   it('stops reading at its limit of memory', async () => {
-    expect(await readDocumentFile(aDocx('<w:p/>'.repeat(3_000_000)), 'nang.docx', { seconds: 20, memory: 40 })).toMatchObject({
+    expect(await readDocumentFile(aDocx('<w:p/>'.repeat(3_000_000)), 'nang.docx', { ...readingLimits, seconds: 20, memory: 40 })).toMatchObject({
       ok: false,
       fault: { code: 'document/unpacks-too-large' },
     });

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { PlanDocument } from '@dondoc/domain/plan';
 import type { OfficeRead, OfficeRefusal } from './office-read.ts';
@@ -7,12 +6,14 @@ import type { OfficeKind, OfficeWork } from './office-worker.ts';
 /** What a reading may take. */
 export interface ReadingLimits {
   readonly seconds: number;
-  /** The most memory for values, in MiB; the bytes of the file and its unpacked parts are counted apart. */
+  /** The most memory for values, in MiB. */
   readonly memory: number;
+  /** The most memory for bytes, in MiB: the file and what is unpacked of it. */
+  readonly bytes: number;
 }
 
 /** Two seconds are left of the ten within which every file has its answer, for a busy machine. */
-export const readingLimits: ReadingLimits = { seconds: 8, memory: 512 };
+export const readingLimits: ReadingLimits = { seconds: 8, memory: 512, bytes: 384 };
 
 /** How many files are read at a time: two of the largest fit into the memory of a small server. */
 const mostAtOnce = 2;
@@ -45,30 +46,39 @@ export async function readInThread(kind: OfficeKind, bytes: Buffer, limits: Read
   }
 }
 
-async function runThread(work: OfficeWork, { seconds, memory }: ReadingLimits): Promise<ThreadRead> {
+async function runThread(work: OfficeWork, { seconds, memory, bytes }: ReadingLimits): Promise<ThreadRead> {
+  const { promise, resolve, reject } = Promise.withResolvers<ThreadRead>();
   const worker = new Worker(new URL('office-worker.ts', import.meta.url), {
     workerData: work,
     resourceLimits: { maxOldGenerationSizeMb: memory },
   });
-  const stopped = new AbortController();
+  worker.once('message', (read: OfficeRead) => resolve(read));
+  worker.once('error', (error) => (isOutOfMemory(error) ? resolve(tooLarge) : reject(error)));
+  worker.once('exit', () => reject(new Error('the reading thread ended without an answer')));
+  const clock = setTimeout(() => resolve({ ok: false, why: { code: 'too-slow' } }), seconds * 1000);
+  const scales = setInterval(() => void whenOver(worker, bytes, () => resolve(tooLarge)), betweenWeighings);
   try {
-    const tooSlow = delay<ThreadRead>(seconds * 1000, { ok: false, why: { code: 'too-slow' } }, { signal: stopped.signal });
-    return await Promise.race([answerOf(worker), tooSlow]);
+    return await promise;
   } finally {
-    stopped.abort();
+    clearTimeout(clock);
+    clearInterval(scales);
     await worker.terminate();
   }
 }
 
-function answerOf(worker: Worker): Promise<ThreadRead> {
-  return new Promise((resolve, reject) => {
-    worker.once('message', (read: OfficeRead) => resolve(read));
-    worker.once('error', (error) => {
-      if (isOutOfMemory(error)) resolve({ ok: false, why: { code: 'unpacks-too-large' } });
-      else reject(error);
-    });
-    worker.once('exit', () => reject(new Error('the reading thread ended without an answer')));
-  });
+const tooLarge: ThreadRead = { ok: false, why: { code: 'unpacks-too-large' } };
+
+/** In milliseconds: bytes are unpacked at some 100 MB in this time. */
+const betweenWeighings = 100;
+
+/** The limit of a thread counts its values and not the bytes it unpacks, so these are weighed from outside. */
+async function whenOver(worker: Worker, most: number, stop: () => void): Promise<void> {
+  try {
+    const { external_memory: bytes } = await worker.getHeapStatistics();
+    if (bytes > most * 1024 * 1024) stop();
+  } catch {
+    // The thread has ended; its answer is on the way.
+  }
 }
 
 /** The thread's own limit, or an allocation that was refused within it. */
