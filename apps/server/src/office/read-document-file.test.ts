@@ -1,7 +1,9 @@
+import { deflateSync } from 'node:zlib';
 import { utils, write } from '@e965/xlsx';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { aDocx, aParagraph } from '../testing/a-docx.ts';
+import { aPdf } from '../testing/a-pdf.ts';
 import { aZip } from '../testing/a-zip.ts';
 import { largestFile, readDocumentFile } from './read-document-file.ts';
 import { readingLimits } from './read-in-thread.ts';
@@ -23,6 +25,15 @@ describe('readDocumentFile', () => {
     expect(await readDocumentFile(write(book, { type: 'buffer' }), 'phu-luc.xlsx')).toMatchObject({
       ok: true,
       value: { document: { lines: [{ line: 1 }, { line: 2, cells: ['1', 'Rà soát', 'Bộ Tư pháp'], place: { row: 2, sheet: 'Phụ lục' } }] } },
+    });
+  });
+
+  it('reads a PDF, its lines by page', async () => {
+    const page = Buffer.from('BT /F1 12 Tf 50 700 Td (1. Xay dung he thong) Tj ET');
+
+    expect(await readDocumentFile(aPdf(page), 'ke-hoach.pdf')).toMatchObject({
+      ok: true,
+      value: { document: { lines: [{ line: 1, text: '1. Xay dung he thong', place: { kind: 'page', page: 1 } }] }, encoding: null },
     });
   });
 
@@ -51,6 +62,7 @@ describe('readDocumentFile', () => {
     ['an archive of documents', aZip([{ name: 'a.docx', content: directive }]), 'nen.docx', { code: 'document/not-text', detail: { kind: 'zip' } }],
     ['a document cut short', directive.subarray(0, -100), 'hong.docx', { code: 'document/damaged', detail: { fileName: 'hong.docx', kind: 'docx' } }],
     ['a workbook that is none inside', aZip([{ name: 'xl/workbook.xml', content: '<a>' }]), 'hong.xlsx', { code: 'document/damaged', detail: { kind: 'xlsx' } }],
+    ['a PDF that is none inside', Buffer.from('%PDF-1.7 and so on'), 'hong.pdf', { code: 'document/damaged', detail: { kind: 'pdf' } }],
     ['a document without words', aDocx('<w:p/>'), 'trong.docx', { code: 'document/empty', detail: { fileName: 'trong.docx' } }],
     ['a file over the limit', Buffer.alloc(largestFile + 1), 'lon.docx', { code: 'document/too-large', detail: { size: 20_971_521, most: 20_971_520 } }],
     ['a text over its own limit', Buffer.alloc(6_000_000, 'a'), 'lon.txt', { code: 'document/too-large', detail: { most: 5_242_880 } }],
@@ -68,6 +80,7 @@ describe('readDocumentFile, of hostile files', () => {
     ['a bomb of 300 MB', () => aZip([{ name: 'word/document.xml', content: Buffer.alloc(300_000_000, ' ') }]), 'document/unpacks-too-large'],
     ['a bomb that declares 10 bytes', () => aZip([{ name: 'word/document.xml', content: Buffer.alloc(99_000_000, ' '), declared: 10 }]), 'document/damaged'],
     ['a workbook that is a bomb', () => aZip([{ name: 'xl/workbook.xml', content: Buffer.alloc(300_000_000, ' ') }]), 'document/unpacks-too-large'],
+    ['a PDF that is packed twice', () => aPdf(deflateSync(deflateSync(Buffer.alloc(900_000_000, ' '))), '/FlateDecode/FlateDecode'), 'document/unpacks-too-large'],
     ['an entity bomb', () => aZip([{ name: 'word/document.xml', content: entityBomb }]), 'document/damaged'],
     ['an entity bomb in a workbook', () => aZip([{ name: 'xl/workbook.xml', content: entityBomb }]), 'document/damaged'],
     ['15 million empty paragraphs', () => aDocx('<w:p/>'.repeat(paragraphs)), 'document/unpacks-too-large'],
