@@ -8,7 +8,7 @@ const tests = process.env['MUTATION_TESTS'] ?? 'src/**/*.test.ts';
 export default defineConfig({
   test: {
     include: tests.split(','),
-    setupFiles: ['src/testing/fix-seed.ts'],
+    setupFiles: ['src/testing/fix-seed.ts', 'src/testing/forget-registers.ts'],
     // A worker for each file and mutant would take longer than the tests. Static mutants are ignored, so nothing that
     // is worked out once, on import, differs between mutants.
     isolate: false,
