@@ -4,7 +4,7 @@
  */
 class ForgetfulWeakMap<Key extends WeakKey, Value> extends WeakMap<Key, Value> {
   override get(key: Key): Value | undefined {
-    return 'successions' in key ? undefined : super.get(key);
+    return typeof key === 'object' && 'successions' in key ? undefined : super.get(key);
   }
 }
 
