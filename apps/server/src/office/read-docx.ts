@@ -21,8 +21,8 @@ type PartName = keyof typeof partNames;
 type Parts = { readonly [Name in PartName]: XmlElement | null };
 
 /**
- * Reads a Word document (DOCX). A line is a paragraph of the body or a row of a table in it, numbered from 1, empty ones
- * included. Read as Word shows it: numbers and bullets of lists are written out, headings without one get `#`, tracked
+ * Reads a Word document (DOCX). A line is a paragraph of the body, or what follows a line break in it, or a row of a table,
+ * numbered from 1, empty ones included. Read as Word shows it: numbers and bullets of lists are written out, headings without one get `#`, tracked
  * changes are taken as accepted, fields show their result. Words of text boxes and footnotes (`[1] …`) follow the last
  * line. Not read, and noted: hidden words and rows, pictures, files embedded in it. Not read: headers, footers, comments,
  * the table of contents.

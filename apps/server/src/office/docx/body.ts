@@ -5,7 +5,10 @@ import { readParagraph } from './paragraph.ts';
 import { noteAt, type DocxReading } from './reading.ts';
 import { readTable, wordsIn } from './table.ts';
 
-/** The lines of the body: each paragraph and each row of a table counts one, whether it is shown or not. */
+/**
+ * The lines of the body: each paragraph and each row of a table counts one, whether it is shown or not. A line break that a
+ * person put into a paragraph begins a further line: lists and labels are often typed so.
+ */
 export function bodyLines(body: XmlElement, reading: DocxReading): DocumentLine[] {
   const lines: DocumentLine[] = [];
   for (const block of elementsIn(body, blockNames)) {
@@ -15,11 +18,18 @@ export function bodyLines(body: XmlElement, reading: DocxReading): DocumentLine[
       continue;
     }
     reading.line += 1;
-    if (block.name === 'w:p') lines.push({ line: reading.line, text: paragraphText(block, reading), cells: null });
+    if (block.name === 'w:p') lines.push(...linesOfParagraph(paragraphText(block, reading), reading));
     else noteAt(reading, 'HIDDEN_CONTENT', 'tệp khác được nhúng vào');
   }
   takeCarried(lines, reading);
   return lines;
+}
+
+function linesOfParagraph(text: string, reading: DocxReading): DocumentLine[] {
+  return text.split('\n').map((words, index): DocumentLine => {
+    if (index > 0) reading.line += 1;
+    return { line: reading.line, text: words, cells: null };
+  });
 }
 
 /** Words whose paragraph mark was deleted stay where they are when no paragraph follows. */

@@ -143,3 +143,19 @@ describe('the title', () => {
     expect([draft.title, draft.tasks[0]?.path]).toEqual(['PHỤ LỤC PHÂN CÔNG NHIỆM VỤ', []]);
   });
 });
+
+describe('a footnote', () => {
+  it('is of no task, wherever its words were written out', () => {
+    const draft = read([
+      'KẾ HOẠCH NĂM 2024',
+      '',
+      '1. Rà soát thủ tục hành chính về đất đai',
+      '[1] Danh mục kèm theo Kế hoạch.',
+      '2. Sơ kết. Đơn vị thực hiện: Bộ Y tế. Thời hạn: tháng 11/2024.',
+      '[2] Theo Quyết định số 06/QĐ-TTg.',
+    ]);
+
+    expect(draft.tasks.map(({ title }) => title)).toEqual(['Rà soát thủ tục hành chính về đất đai', 'Sơ kết']);
+    expect(draft.coverage.accounted).toBe(draft.coverage.characters);
+  });
+});

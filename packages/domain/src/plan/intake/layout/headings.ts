@@ -78,11 +78,16 @@ const remark = new RegExp(
   'iu',
 );
 
+/** The words of a footnote, as the reader of a DOCX writes them out: "[1] Quyết định số …", "[c1] …" at the end. */
+const footnote = /^\[c?\d{1,3}\]\s/u;
 const notice = /(?:thông báo|truyền đạt)(?![\p{L}]).{0,120} (?:để|đến) .{0,120}(?:biết|thực hiện)[\s.,/]*$/iu;
 
-/** Whether an unnumbered line only rounds the document off: "Trên đây là Kế hoạch …", "… thông báo để các đơn vị biết". */
+/**
+ * Whether an unnumbered line only rounds the document off or explains a word of it: "Trên đây là Kế hoạch …", "… thông báo
+ * để các đơn vị biết", a footnote.
+ */
 export function isClosingRemark(text: string): boolean {
-  return remark.test(text) || notice.test(text);
+  return remark.test(text) || notice.test(text) || footnote.test(text);
 }
 
 /** Whether a line opens an annex, which has a frame and a title of its own. */
