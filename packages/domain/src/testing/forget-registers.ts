@@ -9,5 +9,3 @@ class ForgetfulWeakMap<Key extends WeakKey, Value> extends WeakMap<Key, Value> {
 }
 
 globalThis.WeakMap = ForgetfulWeakMap;
-
-export {};
