@@ -1,18 +1,37 @@
 import { z } from 'zod';
-import { period as periodNamed } from '../calendar/index.ts';
-import type { Fault } from '../fault.ts';
-import { ok, refuse, type Result } from '../result.ts';
-import { dueOn, formatRule } from './deadline/index.ts';
-import { draftTaskSchema, type DraftDeadline, type DraftTask, type FindingCode, type Orphan } from './draft.ts';
-import { settle, type Resolution, type ReviewedDraft } from './review.ts';
+import { ok, refuse } from '../result.ts';
+import { draftTaskSchema } from './draft.ts';
+import { chooseUnit, chosenUnitSchema } from './edit/choose-unit.ts';
+import { bulkChangeSchema, editMany } from './edit/edit-many.ts';
+import type { Edited } from './edit/edited.ts';
+import { mergeTasks } from './edit/merge-tasks.ts';
+import { attachOrphan, makeTask, placeOrphan } from './edit/orphans.ts';
+import { splitTask } from './edit/split-task.ts';
+import { addTask, editTask, moveTask, removeTask, takePeriod } from './edit/tasks.ts';
+import { settle, type ReviewedDraft } from './review.ts';
+
+export type { DraftFault } from './edit/edited.ts';
 
 const line = z.int().min(1);
+const after = line.nullable();
+const taskByHand = draftTaskSchema.pick({ title: true, path: true, product: true, assignments: true, deadlines: true });
 
 /** One step of a review. Each leaves a whole draft behind, so the draft before it can be kept for undo. */
 export const draftEditSchema = z.discriminatedUnion('kind', [
   /** Replaces what the task says; its line, its name in the draft, stays. */
   z.object({ kind: z.literal('edit-task'), task: draftTaskSchema }),
+  /** Adds a task after the one of a line, or before all. */
+  z.object({ kind: z.literal('add-task'), after, task: taskByHand }),
   z.object({ kind: z.literal('remove-task'), line }),
+  /** Puts a task after the one of a line, or before all. */
+  z.object({ kind: z.literal('move-task'), line, after }),
+  /** Makes two tasks of one; `at` is an offset of the title in UTF-16 code units. */
+  z.object({ kind: z.literal('split-task'), line, at: z.int().min(1) }),
+  /** Makes one task of several: the first of them in the draft. */
+  z.object({ kind: z.literal('merge-tasks'), lines: z.array(line).min(2).max(500) }),
+  z.object({ kind: z.literal('edit-many'), lines: z.array(line).min(1).max(50_000), change: bulkChangeSchema }),
+  /** Says which unit unknown words name, wherever they stand; `remember` says it for later documents too. */
+  z.object({ kind: z.literal('choose-unit'), unit: chosenUnitSchema.shape.name, chosen: chosenUnitSchema, remember: z.boolean() }),
   /** Gives the orphan's units and deadlines to the task at `to`. */
   z.object({ kind: z.literal('attach-orphan'), line, to: line }),
   /** Makes the orphan a task of its own, with a title a person writes. */
@@ -26,17 +45,6 @@ export const draftEditSchema = z.discriminatedUnion('kind', [
 
 /** An edit as the API takes it, checked by {@link draftEditSchema}. */
 export type DraftEdit = z.infer<typeof draftEditSchema>;
-type Edit<Kind extends DraftEdit['kind']> = Extract<DraftEdit, { readonly kind: Kind }>;
-
-/** Why an edit cannot be made: it names a line or a finding the draft does not have, or accepts an error. */
-export type DraftFault =
-  | Fault<'draft/no-such-task', { readonly line: number }>
-  | Fault<'draft/no-such-orphan', { readonly line: number }>
-  | Fault<'draft/no-such-finding', { readonly finding: number }>
-  | Fault<'draft/error-not-acceptable', { readonly code: FindingCode; readonly line: number }>
-  | Fault<'draft/no-period', { readonly line: number }>;
-
-type Edited = Result<ReviewedDraft, DraftFault>;
 
 /**
  * The draft after one step of its review. Due days are worked out again from the rules: nobody types them in.
@@ -50,9 +58,21 @@ export function editDraft(draft: ReviewedDraft, edit: DraftEdit): Edited {
 function applyEdit(draft: ReviewedDraft, edit: DraftEdit): Edited {
   switch (edit.kind) {
     case 'edit-task':
-      return withTask(draft, edit.task.line, () => ({ ...edit.task, deadlines: edit.task.deadlines.map(withDueDay) }));
+      return editTask(draft, edit.task);
+    case 'add-task':
+      return addTask(draft, edit);
     case 'remove-task':
-      return removeTask(draft, edit);
+      return removeTask(draft, edit.line);
+    case 'move-task':
+      return moveTask(draft, edit);
+    case 'split-task':
+      return splitTask(draft, edit);
+    case 'merge-tasks':
+      return mergeTasks(draft, edit.lines);
+    case 'edit-many':
+      return editMany(draft, edit);
+    case 'choose-unit':
+      return chooseUnit(draft, edit);
     case 'attach-orphan':
       return attachOrphan(draft, edit);
     case 'make-task':
@@ -60,82 +80,24 @@ function applyEdit(draft: ReviewedDraft, edit: DraftEdit): Edited {
     case 'drop-orphan':
       return placeOrphan(draft, edit.line, { how: 'dropped', reason: edit.reason });
     case 'accept':
-      return accept(draft, edit);
+      return accept(draft, edit.findings);
     case 'take-period':
-      return takePeriod(draft, edit);
+      return takePeriod(draft, edit.line);
   }
 }
 
-function withDueDay(deadline: DraftDeadline): DraftDeadline {
-  return { ...deadline, due: dueOn(deadline) };
-}
-
-function withTask(draft: ReviewedDraft, at: number, change: (task: DraftTask) => DraftTask): Edited {
-  if (!draft.tasks.some((task) => task.line === at)) return refuse({ code: 'draft/no-such-task', detail: { line: at } });
-  return ok({ ...draft, tasks: draft.tasks.map((task) => (task.line === at ? change(task) : task)) });
-}
-
-function removeTask(draft: ReviewedDraft, edit: Edit<'remove-task'>): Edited {
-  const tasks = draft.tasks.filter((task) => task.line !== edit.line);
-  if (tasks.length === draft.tasks.length) return refuse({ code: 'draft/no-such-task', detail: { line: edit.line } });
-  return ok({ ...draft, tasks });
-}
-
-function attachOrphan(draft: ReviewedDraft, { line: from, to }: Edit<'attach-orphan'>): Edited {
-  const orphan = draft.orphans.find((each) => each.line === from);
-  if (orphan === undefined) return refuse({ code: 'draft/no-such-orphan', detail: { line: from } });
-  const attached = withTask(draft, to, (task) => ({
-    ...task,
-    assignments: [...task.assignments, ...orphan.assignments],
-    deadlines: [...task.deadlines, ...deadlinesByRole(orphan)],
-  }));
-  return attached.ok ? placeOrphan(attached.value, from, { how: 'attached', to }) : attached;
-}
-
-/** The orphan's deadlines are for the units it names and not for those of the task it is attached to. */
-function deadlinesByRole(orphan: Orphan): DraftDeadline[] {
-  const named = [...new Set(orphan.assignments.map(({ role }) => role))];
-  return orphan.deadlines.flatMap((deadline) =>
-    deadline.role !== null || named.length === 0 ? [deadline] : named.map((role) => ({ ...deadline, role })),
-  );
-}
-
-function makeTask(draft: ReviewedDraft, { line: at, title }: Edit<'make-task'>): Edited {
-  const orphan = draft.orphans.find((each) => each.line === at);
-  if (orphan === undefined) return refuse({ code: 'draft/no-such-orphan', detail: { line: at } });
-  const { text: _, ...rest } = orphan;
-  const tasks = [...draft.tasks, { ...rest, title, product: null }].toSorted((one, other) => one.line - other.line);
-  return placeOrphan({ ...draft, tasks }, at, { how: 'made-a-task' });
-}
-
-function placeOrphan(draft: ReviewedDraft, at: number, resolution: Resolution): Edited {
-  const orphans = draft.orphans.filter((orphan) => orphan.line !== at);
-  if (orphans.length === draft.orphans.length) return refuse({ code: 'draft/no-such-orphan', detail: { line: at } });
-  const findings = draft.findings.map((finding) =>
-    finding.line === at && finding.code === 'ASSIGNMENT_WITHOUT_TASK' ? { ...finding, resolution } : finding,
-  );
-  return ok({ ...draft, orphans, findings });
-}
-
-function accept(draft: ReviewedDraft, edit: Edit<'accept'>): Edited {
-  const wanted = new Set(edit.findings);
+function accept(draft: ReviewedDraft, findings: readonly number[]): Edited {
+  const known = new Map(draft.findings.map((finding) => [finding.id, finding]));
+  const wanted = new Set(findings);
   for (const id of wanted) {
-    const finding = draft.findings.find((each) => each.id === id);
+    const finding = known.get(id);
     if (finding === undefined) return refuse({ code: 'draft/no-such-finding', detail: { finding: id } });
     if (finding.severity === 'error') {
       return refuse({ code: 'draft/error-not-acceptable', detail: { code: finding.code, line: finding.line } });
     }
   }
-  const findings = draft.findings.map((finding) =>
+  const accepted = draft.findings.map((finding) =>
     wanted.has(finding.id) && finding.resolution === null ? { ...finding, resolution: { how: 'accepted' } as const } : finding,
   );
-  return ok({ ...draft, findings });
-}
-
-function takePeriod(draft: ReviewedDraft, { line: at }: Edit<'take-period'>): Edited {
-  const { period } = draft;
-  if (period === null) return refuse({ code: 'draft/no-period', detail: { line: at } });
-  const rule = { kind: 'period', period: periodNamed(period.period) } as const;
-  const deadline: DraftDeadline = { ...rule, text: formatRule(rule, 'vi'), due: dueOn(rule), role: null, deliverable: null };
-  return withTask(draft, at, (task) => ({ ...task, deadlines: [...task.deadlines, deadline] }));
+  return ok({ ...draft, findings: accepted });
 }

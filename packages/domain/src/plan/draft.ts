@@ -37,7 +37,7 @@ export type FindingCode = keyof typeof severityOf;
 export const findingCodes = Object.keys(severityOf) as readonly FindingCode[];
 
 /** Who a draft task names, as written. `code` is the unit of the register it resolves to; a collective keeps its words. */
-const draftAssignmentSchema = z.object({
+export const draftAssignmentSchema = z.object({
   role: roleSchema,
   /** The words as written, NFC, single spaces; 1 to 500 characters. */
   unit: z.string().trim().min(1).max(500),
@@ -52,7 +52,7 @@ const draftAssignmentSchema = z.object({
 export type DraftAssignment = z.infer<typeof draftAssignmentSchema>;
 
 /** One rule for when a task, one of its products or one of its roles is due, with the words it was read from. */
-const draftDeadlineSchema = z.intersection(
+export const draftDeadlineSchema = z.intersection(
   deadlineRuleSchema,
   z.object({
     /** The words as written. */
@@ -86,13 +86,15 @@ export const draftTaskSchema = z.object({
   source: sourceSchema.optional(),
   /** Where the words of the product stand. */
   productSource: sourceSchema.optional(),
+  /** In a revision: the id of the plan's task that this one goes on from, or null: a new one. Left out, the words decide. */
+  continues: z.string().max(80).nullable().optional(),
 });
 
 /** A task as read or edited, checked by {@link draftTaskSchema}. */
 export type DraftTask = z.infer<typeof draftTaskSchema>;
 
 /** A line that names units or deadlines and no task: kept whole until a person says where it belongs. */
-const orphanSchema = draftTaskSchema.omit({ title: true, product: true, productSource: true }).extend({ text: z.string().max(20_000) });
+const orphanSchema = draftTaskSchema.omit({ title: true, product: true, productSource: true, continues: true }).extend({ text: z.string().max(20_000) });
 
 /** A line without a task, checked by {@link orphanSchema}. */
 export type Orphan = z.infer<typeof orphanSchema>;

@@ -35,6 +35,9 @@ export {
   type ReviewedFinding,
 } from './review.ts'; // draft → what waits for a person
 export { draftEditSchema, editDraft, type DraftEdit } from './draft-edit.ts'; // one step of the review
+export { applyUnitChoices, unitWordsKey, type ChosenUnit, type RememberedUnit } from './edit/choose-unit.ts'; // choices of earlier reviews
+export { type BulkChange } from './edit/edit-many.ts';
+export { type TaskByHand } from './edit/tasks.ts';
 export { approveDraft, deadlinesFor, planOf, type ApprovalTerms, type Plan, type PlannedTask } from './approve.ts'; // draft → plan
 export { type Assignment, type Halt, type Obligation } from './assignment.ts'; // one task × one unit × one role × one deadline
 export {

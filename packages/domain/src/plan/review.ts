@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { draftSchema, findingSchema, severityOf, type Draft, type DraftTask, type Finding, type FindingCode } from './draft.ts';
+import { draftSchema, findingSchema, severityOf, type Draft, type DraftTask, type Finding, type FindingCode, type Orphan } from './draft.ts';
 
 /** What became of a finding: looked at and accepted, mended by an edit, or the orphan line was given its place. */
 const resolutionSchema = z.discriminatedUnion('how', [
@@ -57,30 +57,44 @@ const followed: ReadonlySet<FindingCode> = new Set([
   'DEADLINE_UNRECOGNISED',
 ]);
 
+/** What was found in the file itself: no edit of a task cures it, a person accepts it. */
+const ofTheSource: ReadonlySet<FindingCode> = new Set([
+  'UNREAD_TEXT',
+  'PAGE_WITHOUT_TEXT',
+  'TRACKED_CHANGES',
+  'HIDDEN_CONTENT',
+  'PICTURE_NOT_READ',
+]);
+
 /**
  * Brings the findings in line with the tasks after an edit: what an edit cured is `mended`, what it brought back waits
  * again, what it newly lacks is added. What a person accepted stays accepted.
  */
 export function settle(draft: ReviewedDraft): ReviewedDraft {
   const byLine = new Map(draft.tasks.map((task) => [task.line, task]));
-  const orphans = new Set(draft.orphans.map(({ line }) => line));
+  const orphans = new Map(draft.orphans.map((orphan) => [orphan.line, orphan]));
   const kept = draft.findings.map((finding) => {
     if (finding.resolution !== null && finding.resolution.how !== 'mended') return finding;
-    const holds = stillHolds(finding, { task: byLine.get(finding.line), isOrphan: orphans.has(finding.line) });
+    const holds = stillHolds(finding, { task: byLine.get(finding.line), orphan: orphans.get(finding.line) });
     return { ...finding, resolution: holds ? null : ({ how: 'mended' } as const) };
   });
   return { ...draft, findings: [...kept, ...newWants(draft, kept)] };
 }
 
-function stillHolds(finding: Finding, at: { readonly task: DraftTask | undefined; readonly isOrphan: boolean }): boolean {
-  if (finding.code === 'ASSIGNMENT_WITHOUT_TASK') return at.isOrphan;
-  if (finding.code === 'UNREAD_TEXT') return true;
-  if (at.task === undefined) return at.isOrphan;
+function stillHolds(finding: Finding, at: { readonly task: DraftTask | undefined; readonly orphan: Orphan | undefined }): boolean {
+  if (finding.code === 'ASSIGNMENT_WITHOUT_TASK') return at.orphan !== undefined;
+  if (ofTheSource.has(finding.code)) return true;
+  if (at.task === undefined) return at.orphan !== undefined && orphanStillWants(at.orphan, finding);
   if (followed.has(finding.code)) return wantsOf(at.task).some((want) => isSame(want, finding));
   if (finding.about === null) return true;
   const { about } = finding;
   const words = [...at.task.deadlines.map(({ text }) => text), ...at.task.assignments.map(({ unit }) => unit)];
   return words.some((written) => written.includes(about) || about.includes(written));
+}
+
+/** An orphan waits for its place, whatever else was found in it; only a unit that has become known is no longer asked about. */
+function orphanStillWants(orphan: Orphan, { code, about }: Finding): boolean {
+  return code !== 'UNIT_UNKNOWN' || orphan.assignments.some((each) => each.code === null && each.unit === about);
 }
 
 function newWants(draft: ReviewedDraft, known: readonly ReviewedFinding[]): ReviewedFinding[] {

@@ -4,3 +4,4 @@ export { anyPeriod, anyPeriodCalendar, anyTilingKind } from './periods.ts';
 export { anyCadence, anyClockTime, anyEvent, anyRule, anyRuleOf } from './deadline-rules.ts';
 export { anyRegister, historyDays, historyEnd, historySpans, mergingHistories, unitHistories } from './units.ts';
 export { wholeCountry } from './whole-country.ts';
+export { reviews } from './reviews.ts';
