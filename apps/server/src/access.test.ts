@@ -80,6 +80,9 @@ describe('a neighbouring unit', async () => {
 
   const attempts: Record<ScopedPath, { readonly ask: () => Promise<unknown>; readonly answer: unknown }> = {
     'plan.list': { ask: () => neighbour.plan.list(), answer: [] },
+    'plan.versions': { ask: () => neighbour.plan.versions({ planId }), answer: refused('NOT_FOUND') },
+    'plan.getSource': { ask: () => neighbour.plan.getSource({ planId, taskId }), answer: refused('NOT_FOUND') },
+    'plan.documents': { ask: () => neighbour.plan.documents({ planId }), answer: refused('NOT_FOUND') },
     'plan.getTask': { ask: () => neighbour.plan.getTask({ taskId, on }), answer: refused('NOT_FOUND') },
     'plan.myWork': { ask: async () => (await neighbour.plan.myWork({ on })).rows, answer: [] },
     'plan.report': {
@@ -112,6 +115,9 @@ describe('a neighbouring unit', async () => {
     const administrator = await api.administrator();
 
     expect((await own.plan.list()).map(({ id }) => id)).toEqual([planId]);
+    expect((await own.plan.versions({ planId })).map(({ number }) => number)).toEqual([1]);
+    expect((await own.plan.getSource({ planId, taskId })).marks).not.toEqual([]);
+    expect(await own.plan.documents({ planId })).toMatchObject([{ fileName: 'chi-dao.txt', versions: [1], isAnnex: false }]);
     expect((await own.plan.getTask({ taskId, on })).assignments.map(({ unitId: id }) => id)).toEqual(['H17']);
     expect((await administrator.plan.getTask({ taskId, on })).assignments.map(({ unitId: id }) => id)).toEqual(['H17', 'H26']);
   });

@@ -4,8 +4,11 @@ import { ServerSecret } from './identity/server-secret.entity.ts';
 import { User } from './identity/user.entity.ts';
 import { EntryRow } from './kpi/entry.entity.ts';
 import { TargetRow } from './kpi/target.entity.ts';
+import { DocumentRow } from './plan/document.entity.ts';
 import { DraftRevision, DraftRow } from './plan/draft.entity.ts';
-import { AssignmentRow, PlanRow, ReportRow, TaskDeadline, TaskRow } from './plan/plan.entities.ts';
+import { PlanAnnex, PlanVersion } from './plan/plan-version.entities.ts';
+import { AssignmentDue, AssignmentRow, PlanRow, ReportRow, TaskDeadline, TaskRow } from './plan/plan.entities.ts';
+import { UnitChoiceRow } from './plan/unit-choice.entity.ts';
 import { UnitRow, UnitSpellRow } from './unit/unit.entities.ts';
 
 /** Every table there is. */
@@ -18,12 +21,17 @@ export const entities = [
   ServerSecret,
   UnitRow,
   UnitSpellRow,
+  DocumentRow,
+  UnitChoiceRow,
   DraftRow,
   DraftRevision,
   PlanRow,
+  PlanVersion,
+  PlanAnnex,
   TaskRow,
   TaskDeadline,
   AssignmentRow,
+  AssignmentDue,
   ReportRow,
   TargetRow,
   EntryRow,

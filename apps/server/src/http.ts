@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { serveAdminApp } from './admin-app.ts';
 import { authRoutes, headersOf } from './auth-routes.ts';
 import type { Database } from './database.ts';
+import { documentRoutes } from './document-routes.ts';
 import type { Auth } from './identity/auth.ts';
 import { appRouter, type AppRouter } from './router.ts';
 import { todayIn } from './today.ts';
@@ -43,6 +44,7 @@ export async function openHttp({ orm, auth, publicUrl, adminApp }: HttpSettings)
     return { ok: true };
   });
   authRoutes(server, auth);
+  documentRoutes(server, { orm, auth });
   await server.register(fastifyTRPCPlugin<AppRouter>, { prefix: '/api/trpc', trpcOptions: apiOptions(orm, auth) });
   await serveAdminApp(server, adminApp);
   return server;

@@ -1,7 +1,7 @@
 import type { Day } from '@dondoc/domain/calendar';
 import type { DayOffPolicy, Role, Status } from '@dondoc/domain/plan';
 import type { UnitId } from '@dondoc/domain/unit';
-import type { LastReport, StandingAssignment } from './assignments-on.ts';
+import type { EarlierDue, LastReport, StandingAssignment } from './assignments-on.ts';
 import { explained, type Explanation } from './explanation.ts';
 
 /** One unit's part as a page shows it. */
@@ -19,6 +19,8 @@ export interface AssignmentView {
   readonly daysLeft: number | null;
   readonly doneOn: Day | null;
   readonly lastReport: LastReport | null;
+  /** What it was due before a revision gave it another deadline, the first as issued; empty when it never changed. */
+  readonly earlierDues: readonly EarlierDue[];
   readonly version: number;
 }
 
@@ -27,6 +29,6 @@ export function viewOf(
   assignment: StandingAssignment,
   { unitName, policy }: { readonly unitName: string; readonly policy: DayOffPolicy },
 ): AssignmentView {
-  const { id, unitId, role, deliverable, dueOn, deadlineText, rule, standing, lastReport, version } = assignment;
-  return { id, unitId, unitName, role, deliverable, dueOn, deadlineText, explanation: explained(rule, policy), ...standing, lastReport, version };
+  const { id, unitId, role, deliverable, dueOn, deadlineText, rule, standing, lastReport, earlierDues, version } = assignment;
+  return { id, unitId, unitName, role, deliverable, dueOn, deadlineText, explanation: explained(rule, policy), ...standing, lastReport, earlierDues, version };
 }

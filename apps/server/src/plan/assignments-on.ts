@@ -30,23 +30,47 @@ export interface StandingAssignment extends Assignment {
   readonly standing: Standing;
   /** The last report entered that speaks of the as-of day or an earlier one. */
   readonly lastReport: LastReport | null;
+  /** The deadlines it had before the one it has on the as-of day, the first as issued; empty when it never changed. */
+  readonly earlierDues: readonly EarlierDue[];
 }
 
-/** Assignments with their standing as of a day, in the order they were given out. Two queries, whatever their number. */
+/** A deadline a part had from a day on, before a revision gave it another. */
+export interface EarlierDue {
+  readonly from: Day;
+  readonly dueOn: Day | null;
+  readonly deadlineText: string | null;
+}
+
+/**
+ * Assignments with their standing as of a day, in the order they were given out. Three queries, whatever their number.
+ *
+ * A day before a revision is shown as it was: parts the revision added are not there, those it ended stand, and each has
+ * the deadline it had. The words of a task, its group and product, and the name of a part's product are those of today:
+ * what they were is in the version of the plan.
+ */
 export async function assignmentsOn(em: Em, which: Which, on: Day): Promise<readonly StandingAssignment[]> {
   if (which.unitIds?.length === 0) return [];
-  const [rows, reports] = await Promise.all([rowsOf(em, which), reportsOf(em, which, on)]);
+  const [rows, reports, dues] = await Promise.all([rowsOf(em, which, on), reportsOf(em, which, on), duesOf(em, which)]);
   const reportsFor = Map.groupBy(reports, ({ assignmentId }) => assignmentId);
+  const duesFor = Map.groupBy(dues, ({ assignmentId }) => assignmentId);
   return rows.map((row) => {
     const own = reportsFor.get(row.id) ?? [];
-    return { ...row, standing: statusOn(row, own, { day: on }), lastReport: lastOf(own) };
+    const issued = duesFor.get(row.id) ?? [];
+    const held = issued.findLast(({ from }) => from <= on) ?? issued[0];
+    const then = held === undefined ? row : { ...row, rule: held.rule, dueOn: held.dueOn, deadlineText: held.deadlineText };
+    return { ...then, standing: statusOn(then, own, { day: on }), lastReport: lastOf(own), earlierDues: issued.filter((due) => due !== held && due.from <= on).map(asEarlier) };
   });
 }
 
-async function rowsOf(em: Em, { planId, taskId, unitIds }: Which): Promise<readonly Omit<StandingAssignment, 'standing' | 'lastReport'>[]> {
+type Row = Omit<StandingAssignment, 'standing' | 'lastReport' | 'earlierDues'>;
+
+/** The parts there were on a day. Those of a plan's first version are there on every day: before it opens too. */
+async function rowsOf(em: Em, { planId, taskId, unitIds }: Which, on: Day): Promise<readonly Row[]> {
   let query = tables(em)
     .selectFrom('assignment')
     .innerJoin('task', 'task.id', 'assignment.task_id')
+    .innerJoin('plan', 'plan.id', 'assignment.plan_id')
+    .where((where) => where.or([where('assignment.opens_on', '<=', on), where('assignment.opens_on', '=', where.ref('plan.opens_on'))]))
     .select([
       'assignment.id',
       'assignment.plan_id as planId',
@@ -99,6 +123,28 @@ async function reportsOf(em: Em, { planId, taskId, unitIds }: Which, on: Day): P
   if (unitIds !== null) query = query.where('assignment.unit_id', 'in', unitIds);
   return query.execute();
 }
+
+/** The deadlines of parts whose deadline has changed, in the order they were set. */
+async function duesOf(em: Em, { planId, taskId, unitIds }: Which) {
+  let query = tables(em)
+    .selectFrom('assignment_due')
+    .innerJoin('assignment', 'assignment.id', 'assignment_due.assignment_id')
+    .select([
+      'assignment_due.assignment_id as assignmentId',
+      'assignment_due.from_day as from',
+      'assignment_due.rule',
+      'assignment_due.due_on as dueOn',
+      'assignment_due.deadline_text as deadlineText',
+    ])
+    .orderBy('assignment_due.assignment_id')
+    .orderBy('assignment_due.sequence');
+  if (planId !== undefined) query = query.where('assignment.plan_id', '=', planId);
+  if (taskId !== undefined) query = query.where('assignment.task_id', '=', taskId);
+  if (unitIds !== null) query = query.where('assignment.unit_id', 'in', unitIds);
+  return query.execute();
+}
+
+const asEarlier = ({ from, dueOn, deadlineText }: EarlierDue): EarlierDue => ({ from, dueOn, deadlineText });
 
 function lastOf(reports: readonly OwnReport[]): LastReport | null {
   const last = reports.at(-1);

@@ -8,7 +8,7 @@ import { namedOn, registerOf } from '../unit/register-of.ts';
 import { dayWire, idWire } from '../wire.ts';
 import { assignmentsOn, type StandingAssignment } from './assignments-on.ts';
 import { findPlan } from './find-plan.ts';
-import { tables } from './tables.ts';
+import { tasksOn } from './tasks-on.ts';
 
 /** How the parts of a plan stand as of a day. Groups in the order of the document, units in that of the register. */
 export interface PlanCounts {
@@ -34,7 +34,7 @@ export const countPlan = procedure
   });
 
 async function countsOf(em: Em, { planId, on }: { readonly planId: string; readonly on: Day }): Promise<PlanCounts> {
-  const [assignments, tasks, register] = await Promise.all([assignmentsOn(em, { planId, unitIds: null }, on), tasksOf(em, planId), registerOf(em)]);
+  const [assignments, tasks, register] = await Promise.all([assignmentsOn(em, { planId, unitIds: null }, on), tasksOn(em, planId, on), registerOf(em)]);
   const named = namedOn(register, on);
   const byUnit = Map.groupBy(assignments, ({ unitId }) => unitId);
   const byRole = Map.groupBy(assignments, ({ role }) => role);
@@ -43,17 +43,19 @@ async function countsOf(em: Em, { planId, on }: { readonly planId: string; reado
   const given = new Set(assignments.map(({ taskId }) => taskId));
   return {
     total: counted(assignments),
-    byGroup: [...new Set(groupOf.values())].map((group) => ({ group, counts: counted(byGroup.get(group)) })),
+    byGroup: groupsOf(tasks, given).map((group) => ({ group, counts: counted(byGroup.get(group)) })),
     byUnit: register.units
       .filter(({ id }) => byUnit.has(id))
       .map(({ id }) => ({ unitId: id, unitName: named(id).name, level: named(id).level, counts: counted(byUnit.get(id)) })),
     byRole: roles.filter((role) => byRole.has(role)).map((role) => ({ role, counts: counted(byRole.get(role)) })),
-    tasksWithoutAssignment: tasks.filter(({ id }) => !given.has(id)).length,
+    tasksWithoutAssignment: tasks.filter(({ id, goneFrom }) => goneFrom === null && !given.has(id)).length,
   };
+}
+
+/** The groups of the tasks that stand, and of those that ended with parts to count. */
+function groupsOf(tasks: Awaited<ReturnType<typeof tasksOn>>, given: ReadonlySet<string>): readonly string[] {
+  return [...new Set(tasks.filter(({ id, goneFrom }) => goneFrom === null || given.has(id)).map(({ group }) => group))];
 }
 
 const counted = (assignments: readonly StandingAssignment[] = []): Counts =>
   countStatuses(assignments.map(({ standing }) => standing.status));
-
-const tasksOf = (em: Em, planId: string) =>
-  tables(em).selectFrom('task').select(['id', 'task_group as group']).where('plan_id', '=', planId).orderBy('ordinal').execute();

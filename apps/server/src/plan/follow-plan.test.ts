@@ -30,7 +30,7 @@ const some = (counts: Partial<Counts>) => expect.objectContaining(counts);
 
 describe('plan.list', () => {
   it('counts what an administrator sees of the plan, and what a member does', async () => {
-    const plan = { id: planId, name: 'Sơ đồ 4 – Nhiệm vụ chung 6 tháng cuối năm 2022', approvedOn: '2022-07-01' };
+    const plan = { id: planId, name: 'Sơ đồ 4 – Nhiệm vụ chung 6 tháng cuối năm 2022', approvedOn: '2022-07-01', number: 1, version: 1 };
 
     expect(await administrator.plan.list()).toEqual([{ ...plan, taskCount: 15, assignmentCount: 786 }]);
     // The ministry's: two decrees (2), its share of 17, 25, 27, 33, 35, 41, 43, 47, 49 (9), supervising 39 (1), leading 41 (1).

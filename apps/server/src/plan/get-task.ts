@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Day } from '@dondoc/domain/calendar';
 import type { UnitRegister } from '@dondoc/domain/unit';
 import { notFound } from '../refused.ts';
 import { procedure } from '../trpc.ts';
@@ -20,7 +21,10 @@ export interface TaskOpened {
   readonly group: string;
   readonly title: string;
   readonly product: string | null;
-  readonly sourceLine: number;
+  /** The line of the source where it begins; null for one written by hand. */
+  readonly sourceLine: number | null;
+  /** The day from which the plan no longer has it, when that has come. */
+  readonly goneFrom: Day | null;
   readonly deadlines: readonly TaskDeadlineListed[];
   /** Words that name no unit in force on the plan's day: nobody was given these parts. */
   readonly unassigned: readonly string[];
@@ -54,6 +58,7 @@ export const getTask = procedure
       title: task.title,
       product: task.product,
       sourceLine: task.sourceLine,
+      goneFrom: task.goneFrom !== null && task.goneFrom <= input.on ? task.goneFrom : null,
       deadlines: deadlines.map(({ text, due, role, deliverable }) => ({ text, due, role, deliverable })),
       unassigned: task.unassigned,
       assignments: assignments

@@ -7,6 +7,7 @@ import { dayWire, idWire, unitIdWire } from '../wire.ts';
 import { assignmentsOn, type StandingAssignment } from './assignments-on.ts';
 import { findPlan } from './find-plan.ts';
 import { tables } from './tables.ts';
+import { tasksOn } from './tasks-on.ts';
 
 /** A deadline as the document gives it. */
 export interface TaskDeadlineListed {
@@ -23,7 +24,10 @@ export interface TaskListed {
   readonly group: string;
   readonly title: string;
   readonly product: string | null;
-  readonly sourceLine: number;
+  /** The line of the source where it begins; null for one written by hand. */
+  readonly sourceLine: number | null;
+  /** The day from which the plan no longer has it, when that has come; it is listed for its cancelled parts. */
+  readonly goneFrom: Day | null;
   readonly counts: Counts;
   /** As its most pressing assignment stands; null when nobody was given the task. */
   readonly status: Status | null;
@@ -49,7 +53,7 @@ export const listTasks = procedure.input(filterWire).query(async ({ ctx, input }
   await findPlan(ctx.em, input.planId);
   const which = { planId: input.planId, unitIds: input.unitId === null ? null : [input.unitId] };
   const [tasks, deadlines, assignments] = await Promise.all([
-    tasksOf(ctx.em, input.planId),
+    tasksOn(ctx.em, input.planId, input.on),
     deadlinesOf(ctx.em, input.planId),
     assignmentsOn(ctx.em, which, input.on),
   ]);
@@ -58,18 +62,10 @@ export const listTasks = procedure.input(filterWire).query(async ({ ctx, input }
   const narrowsParts = input.unitId !== null || input.role !== null;
   return tasks
     .filter((task) => (input.group === null || task.group === input.group) && says(task, input.text))
-    .filter(({ id }) => !narrowsParts || partsOf.has(id))
+    .filter(({ id, goneFrom }) => (!narrowsParts && goneFrom === null) || partsOf.has(id))
     .map((task) => ({ ...task, ...stands(partsOf.get(task.id) ?? []), deadlines: deadlines.get(task.id) ?? [] }))
     .filter(({ counts }) => input.status === null || counts[input.status] > 0);
 });
-
-const tasksOf = (em: Em, planId: string) =>
-  tables(em)
-    .selectFrom('task')
-    .select(['id', 'ordinal', 'task_group as group', 'title', 'product', 'source_line as sourceLine'])
-    .where('plan_id', '=', planId)
-    .orderBy('ordinal')
-    .execute();
 
 async function deadlinesOf(em: Em, planId: string): Promise<ReadonlyMap<string, readonly TaskDeadlineListed[]>> {
   const rows = await tables(em)

@@ -2,7 +2,6 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { Day } from '@dondoc/domain/calendar';
 import type { DayOffPolicy, DeadlineRule, Progress, Role } from '@dondoc/domain/plan';
 import { UnitRow } from '../unit/unit.entities.ts';
-import { DraftRow } from './draft.entity.ts';
 import { User } from '../identity/user.entity.ts';
 
 const id = () => p.uuid().primary().onCreate(() => crypto.randomUUID());
@@ -15,17 +14,16 @@ const PlanRowSchema = defineEntity({
     name: p.text().unique(),
     /** The title of the document. */
     title: p.text().strictNullable(),
-    /** The day the plan came into force: its parts open on it. */
+    /** The day the plan came into force: the parts of its first version open on it. */
     opensOn: p.date().$type<Day>(),
     dayOffPolicy: p.text().$type<DayOffPolicy>(),
-    draftId: () => p.manyToOne(DraftRow).mapToPk().fieldName('draft_id'),
     approvedBy: () => p.manyToOne(User).mapToPk().fieldName('approved_by'),
     approvedAt: p.datetime().onCreate(() => new Date()),
     version: p.integer().version().default(1),
   },
 });
 
-/** An approved draft. The document itself stays with the draft. */
+/** An approved draft. What it says, version by version, is in plan_version; the parts below are those of the last one. */
 export class PlanRow extends PlanRowSchema.class {}
 PlanRowSchema.setClass(PlanRow);
 
@@ -35,10 +33,16 @@ const TaskRowSchema = defineEntity({
   properties: {
     id: id(),
     planId: () => p.manyToOne(PlanRow).mapToPk().fieldName('plan_id'),
-    /** The place in the plan, from 1. */
+    /** The place in the plan, from 1; tasks that are gone stand after all others. */
     ordinal: p.integer(),
-    /** The line of the source where the task's text begins. */
-    sourceLine: p.integer(),
+    /** Its name in the draft it was last approved in. */
+    line: p.integer(),
+    /** The line of that draft's source where the task's text begins; null for one written by hand. */
+    sourceLine: p.integer().strictNullable(),
+    /** The day of the version that brought it. */
+    opensOn: p.date().$type<Day>(),
+    /** The day of the version that no longer has it; null while it stands. It stays, with its reports. */
+    goneFrom: p.date().$type<Day>().strictNullable(),
     /** The headings above it, joined by " › "; empty for a task under none. */
     group: p.text().fieldName('task_group'),
     title: p.text(),
@@ -104,6 +108,31 @@ const AssignmentRowSchema = defineEntity({
 /** One unit's part in one task. */
 export class AssignmentRow extends AssignmentRowSchema.class {}
 AssignmentRowSchema.setClass(AssignmentRow);
+
+const AssignmentDueSchema = defineEntity({
+  name: 'AssignmentDue',
+  tableName: 'assignment_due',
+  properties: {
+    id: id(),
+    assignmentId: () => p.manyToOne(AssignmentRow).mapToPk().fieldName('assignment_id'),
+    /** 1 is the deadline as first issued; the last one stands, and is the one the assignment has. */
+    sequence: p.integer(),
+    /** The first day it holds. */
+    from: p.date().$type<Day>().fieldName('from_day'),
+    rule: p.json<DeadlineRule>().strictNullable(),
+    dueOn: p.date().$type<Day>().strictNullable(),
+    deadlineText: p.text().strictNullable(),
+    /** What set it: the plan as issued, or a revision of it. */
+    reason: p.text().$type<'issued' | 'revision'>(),
+    setBy: () => p.manyToOne(User).mapToPk().fieldName('set_by'),
+    setAt: p.datetime().onCreate(() => new Date()),
+  },
+  uniques: [{ properties: ['assignmentId', 'sequence'] }],
+});
+
+/** A deadline a part had from a day on. Written when a deadline first changes: a part without any has had one deadline. */
+export class AssignmentDue extends AssignmentDueSchema.class {}
+AssignmentDueSchema.setClass(AssignmentDue);
 
 const ReportRowSchema = defineEntity({
   name: 'ReportRow',

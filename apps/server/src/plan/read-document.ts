@@ -4,32 +4,42 @@ import { readDocumentFile } from '../office/read-document-file.ts';
 import { refused } from '../refused.ts';
 import { procedure } from '../trpc.ts';
 import { registerOf } from '../unit/register-of.ts';
-import { yearWire } from '../wire.ts';
+import { idWire, yearWire } from '../wire.ts';
 import { DraftRow } from './draft.entity.ts';
+import { keepDocument } from './keep-document.ts';
+import { standingNumber } from './plan-versions.ts';
+import { withRememberedUnits } from './remembered-units.ts';
 
-const contentWire = z.string().refine((text) => Buffer.from(text, 'base64').length * 4 >= text.length * 3 - 8, 'not base64');
+/** A file's bytes in Base64, as they travel. */
+export const contentWire = z.string().refine((text) => Buffer.from(text, 'base64').length * 4 >= text.length * 3 - 8, 'not base64');
+
+const uploadWire = z.object({
+  fileName: z.string().trim().min(1).max(255),
+  contentBase64: contentWire,
+  year: yearWire,
+  /** The plan that the document revises. */
+  planId: idWire.nullable().default(null),
+});
 
 /**
- * Reads an uploaded document into a draft. Refuses what is no document; a refused document leaves nothing behind.
+ * Reads an uploaded document into a draft, and keeps the document. A refused document leaves nothing behind.
  * `year` is the year of dates that name none, when the document does not say it.
  */
-export const readDocument = procedure
-  .input(z.object({ fileName: z.string().trim().min(1).max(255), contentBase64: contentWire, year: yearWire }))
-  .mutation(async ({ ctx, input }): Promise<{ readonly draftId: string }> => {
-    const read = await readDocumentFile(Buffer.from(input.contentBase64, 'base64'), input.fileName);
-    if (!read.ok) throw refused(read.fault);
+export const readDocument = procedure.input(uploadWire).mutation(async ({ ctx, input }): Promise<{ readonly draftId: string }> => {
+  const bytes = Buffer.from(input.contentBase64, 'base64');
+  const read = await readDocumentFile(bytes, input.fileName);
+  if (!read.ok) throw refused(read.fault);
 
-    const { document, encoding } = read.value;
-    const register = await registerOf(ctx.em);
-    const content = beginReview(readDraft(document, { year: input.year, register }));
-    const draft = ctx.em.create(DraftRow, {
-      fileName: input.fileName.normalize('NFC'),
-      sourceText: document.lines.map(({ text }) => text.replaceAll('\n', ' ')).join('\n'),
-      encoding: encoding ?? '', // a format that is no text says its own
-      content,
-      createdBy: ctx.actor.userId,
-      closedAt: null,
-    });
-    await ctx.em.flush();
+  const { document, encoding } = read.value;
+  return ctx.em.transactional(async (em) => {
+    const { fileName, planId, year } = input;
+    const basedOn = planId === null ? null : await standingNumber(em, planId);
+    const register = await registerOf(em);
+    const { draft: content, remembered } = await withRememberedUnits(em, beginReview(readDraft(document, { year, register })));
+    const documentId = await keepDocument(em, { fileName, bytes, userId: ctx.actor.userId });
+    const origin = { fileName: fileName.normalize('NFC'), documentId, planId, basedOn, source: document, encoding, remembered };
+    const draft = em.create(DraftRow, { ...origin, content, createdBy: ctx.actor.userId, closedAt: null });
+    await em.flush();
     return { draftId: draft.id };
   });
+});

@@ -25,7 +25,7 @@ describe('plan.readDocument', () => {
     expect({ fileName, version, canUndo }).toEqual({ fileName: 'chi-dao.txt', version: 1, canUndo: false });
     expect(draft.tasks).toHaveLength(15);
     expect(openErrors(draft)).toMatchObject([{ code: 'ASSIGNMENT_WITHOUT_TASK', line: 19 }]);
-    expect(source[2]).toEqual({ line: 3, text: 'SƠ ĐỒ 4: NHIỆM VỤ CHUNG 6 THÁNG CUỐI NĂM 2022' });
+    expect(source[2]).toEqual({ line: 3, text: 'SƠ ĐỒ 4: NHIỆM VỤ CHUNG 6 THÁNG CUỐI NĂM 2022', cells: null });
   });
 
   it('reads a Word document, its lines the paragraphs', async () => {
@@ -122,8 +122,50 @@ describe('plan.undoDraft', () => {
     const thrice = await administrator.plan.undoDraft({ draftId, version: 5 });
 
     expect(once).toMatchObject({ version: 4, canUndo: true, draft: { tasks: [{ line: 7 }] } });
-    expect(twice).toEqual({ version: 5, canUndo: false, draft: read });
-    expect(thrice).toEqual({ version: 5, canUndo: false, draft: read });
+    expect(twice).toEqual({ version: 5, canUndo: false, canRedo: true, draft: read });
+    expect(thrice).toEqual({ version: 5, canUndo: false, canRedo: true, draft: read });
+  });
+});
+
+describe('plan.redoDraft', () => {
+  const remove = (line: number) => ({ kind: 'remove-task', line }) as const;
+
+  it('takes the steps again that were taken back, in their order, and no more', async () => {
+    const { administrator, draftId } = await aDraft(api);
+    const edited = await administrator.plan.editDraft({ draftId, version: 1, edit: remove(5) });
+    await administrator.plan.editDraft({ draftId, version: 2, edit: remove(7) });
+    await administrator.plan.undoDraft({ draftId, version: 3 });
+    await administrator.plan.undoDraft({ draftId, version: 4 });
+
+    const once = await administrator.plan.redoDraft({ draftId, version: 5 });
+    const twice = await administrator.plan.redoDraft({ draftId, version: 6 });
+    const thrice = await administrator.plan.redoDraft({ draftId, version: 7 });
+
+    expect(once).toEqual({ version: 6, canUndo: true, canRedo: true, draft: edited.draft });
+    expect(twice).toMatchObject({ version: 7, canUndo: true, canRedo: false, draft: { tasks: [] } });
+    expect(thrice).toEqual(twice);
+    expect(await administrator.plan.getDraft({ draftId })).toMatchObject({ canUndo: true, canRedo: false });
+  });
+
+  it('is no longer there once another step was taken', async () => {
+    const { administrator, draftId } = await aDraft(api);
+    await administrator.plan.editDraft({ draftId, version: 1, edit: remove(5) });
+    await administrator.plan.undoDraft({ draftId, version: 2 });
+
+    const other = await administrator.plan.editDraft({ draftId, version: 3, edit: remove(7) });
+    const redone = await administrator.plan.redoDraft({ draftId, version: 4 });
+    const undone = await administrator.plan.undoDraft({ draftId, version: 4 });
+
+    expect(other).toMatchObject({ version: 4, canRedo: false });
+    expect(redone).toEqual(other);
+    expect(undone.draft.tasks.map(({ line }) => line)).toEqual([5, 7]);
+  });
+
+  it('is refused on a version that no longer stands', async () => {
+    const { administrator, draftId } = await aDraft(api);
+    await administrator.plan.editDraft({ draftId, version: 1, edit: remove(5) });
+
+    await expect(administrator.plan.redoDraft({ draftId, version: 1 })).rejects.toMatchObject(stale(1, 2));
   });
 });
 

@@ -6,12 +6,18 @@ import type { Em } from '../database.ts';
 
 /** The columns that lists read. Commands go through the entities beside this file. */
 export interface PlanTables {
-  readonly plan: { readonly id: string; readonly name: string; readonly title: string | null; readonly opens_on: Day };
+  readonly plan: { readonly id: string; readonly name: string; readonly title: string | null; readonly opens_on: Day; readonly version: number };
+  readonly plan_version: { readonly plan_id: string; readonly number: number; readonly draft_id: string };
+  readonly plan_annex: { readonly plan_id: string; readonly document_id: string };
+  readonly draft: { readonly id: string; readonly document_id: string | null };
   readonly task: {
     readonly id: string;
     readonly plan_id: string;
     readonly ordinal: number;
-    readonly source_line: number;
+    readonly line: number;
+    readonly source_line: number | null;
+    readonly opens_on: Day;
+    readonly gone_from: Day | null;
     readonly task_group: string;
     readonly title: string;
     readonly product: string | null;
@@ -39,6 +45,15 @@ export interface PlanTables {
     readonly halt_kind: 'suspended' | 'cancelled' | null;
     readonly halt_from: Day | null;
     readonly version: number;
+  };
+  readonly assignment_due: {
+    readonly assignment_id: string;
+    readonly sequence: number;
+    readonly from_day: Day;
+    readonly rule: DeadlineRule | null;
+    readonly due_on: Day | null;
+    readonly deadline_text: string | null;
+    readonly reason: 'issued' | 'revision';
   };
   readonly report: {
     readonly assignment_id: string;

@@ -86,7 +86,10 @@ export const draftTaskSchema = z.object({
   source: sourceSchema.optional(),
   /** Where the words of the product stand. */
   productSource: sourceSchema.optional(),
-  /** In a revision: the id of the plan's task that this one goes on from, or null: a new one. Left out, the words decide. */
+  /**
+   * In a revision the id of the plan's task that this one goes on from, or null: a new one; left out, the words decide.
+   * Once approved, the id of the plan's task that this one is.
+   */
   continues: z.string().max(80).nullable().optional(),
 });
 

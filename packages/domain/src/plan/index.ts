@@ -34,11 +34,22 @@ export {
   type ReviewedDraft,
   type ReviewedFinding,
 } from './review.ts'; // draft → what waits for a person
+export { blankDraft, copyDraft, revisionDraft, withTaskIds } from './begin-draft.ts'; // no document → draft
 export { draftEditSchema, editDraft, type DraftEdit } from './draft-edit.ts'; // one step of the review
 export { applyUnitChoices, unitWordsKey, type ChosenUnit, type RememberedUnit } from './edit/choose-unit.ts'; // choices of earlier reviews
 export { type BulkChange } from './edit/edit-many.ts';
 export { type TaskByHand } from './edit/tasks.ts';
 export { approveDraft, deadlinesFor, planOf, type ApprovalTerms, type Plan, type PlannedTask } from './approve.ts'; // draft → plan
+export {
+  type ChangedField,
+  type PartChanges,
+  type PlanChange,
+  type RedatedPart,
+  type StandingPart,
+  type StandingTask,
+} from './revise/standing-plan.ts';
+export { comparePlans } from './revise/compare-plans.ts'; // plan × revised draft → what is added, changed and gone
+export { checkRevision, countChanges, pairTask, type RevisionCounts } from './revise/revise.ts';
 export { type Assignment, type Halt, type Obligation } from './assignment.ts'; // one task × one unit × one role × one deadline
 export {
   checkReport,
@@ -74,6 +85,7 @@ import type { ApprovalFault } from './approve.ts';
 import type { DocumentFault } from './document.ts';
 import type { DraftFault } from './draft-edit.ts';
 import type { ReportFault } from './report.ts';
+import type { RevisionFault } from './revise/revise.ts';
 
 /** Every refusal on the way from a draft to a status. */
-export type PlanFault = ApprovalFault | DocumentFault | DraftFault | EditFault | ReportFault;
+export type PlanFault = ApprovalFault | DocumentFault | DraftFault | EditFault | ReportFault | RevisionFault;

@@ -25,7 +25,7 @@ const deadlines: fc.Arbitrary<DraftDeadline> = fc.constantFrom<DraftDeadline[]>(
   { kind: 'unrecognised', text: 'Theo Kế hoạch riêng', due: null, role: null, deliverable: 'Báo cáo' },
 );
 
-const paths = fc.constantFrom(['PHÁP LÝ'], ['HẠ TẦNG', 'Về số hóa'], []);
+const paths = fc.constantFrom<string[][]>(['PHÁP LÝ'], ['HẠ TẦNG', 'Về số hóa'], []);
 
 const tasks: fc.Arbitrary<Omit<DraftTask, 'line'>> = fc
   .record({

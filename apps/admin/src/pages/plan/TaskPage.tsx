@@ -60,7 +60,7 @@ function OpenedTask({ task }: { readonly task: Task }) {
       <section className="panel" aria-labelledby="as-written">
         <h2 id="as-written">{t('plan.task.asWritten')}</h2>
         <p className="as-written task-text">{task.title}</p>
-        <p className="soft">{t('plan.task.line', { line: task.sourceLine })}</p>
+        {task.sourceLine !== null && <p className="soft">{t('plan.task.line', { line: task.sourceLine })}</p>}
         {task.product !== null && (
           <dl className="facts">
             <dt>{t('plan.task.product')}</dt>

@@ -20,6 +20,7 @@ export const draft: SameTexts<typeof vi> = {
     title: 'Drafts in review',
     empty: 'No draft waits for review.',
     name: 'Document',
+    byHand: 'Written by hand, without a document',
     tasks: 'Tasks',
     open: 'Left to check',
     errors: 'errors: {{count}}',

@@ -46,6 +46,8 @@ export const faults: FaultSentences = {
   'draft/no-such-finding': () => 'This is no longer in the draft. Load the page again.',
   'draft/no-such-orphan': ({ line }) => `Line ${line} was dealt with already. Load the page again.`,
   'draft/no-such-task': ({ line }) => `The task at line ${line} is no longer in the draft. Load the page again.`,
+  'draft/nothing-to-split': () => 'Choose a place within the title, so that each part says something.',
+  'draft/task-too-large': () => 'The task would be too long, or have too many units or deadlines. Make several tasks of it.',
   'edit/stale': () =>
     'Somebody changed this after you opened it. Nothing was overwritten and what you typed is kept. Load it again, then send once more.',
   'identity/email-taken': ({ email }) => `${email} already belongs to a user.`,
@@ -74,6 +76,10 @@ export const faults: FaultSentences = {
   'plan/name-taken': ({ name }) => `There is already a plan “${name}”. Choose another name.`,
   'plan/no-tasks': () => 'The draft has no task to approve.',
   'plan/open-errors': ({ count, lines }) => `Errors left to settle: ${count}, at lines ${lines.join(', ')}.`,
+  'plan/revised-meanwhile': ({ currentNumber }) =>
+    `Somebody has just approved version ${currentNumber} of this plan. Look at the comparison with it, then approve.`,
+  'plan/revision-too-early': ({ currentOn }, { dayText }) =>
+    `The version that stands is in force from ${dayText(currentOn)}; choose that day or a later one.`,
   'report/before-completion': ({ doneOn }, { dayText }) => `This was reported done on ${dayText(doneOn)}; choose that day or a later one.`,
   'report/before-open': ({ opensOn }, { dayText }) => `The plan is in force from ${dayText(opensOn)}; choose that day or a later one.`,
   'report/cancelled': ({ since }, { dayText }) => `This work was cancelled on ${dayText(since)} and takes no more reports.`,

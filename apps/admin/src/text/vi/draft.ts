@@ -18,6 +18,7 @@ export const draft = {
     title: 'Dự thảo đang rà soát',
     empty: 'Không có dự thảo nào đang chờ rà soát.',
     name: 'Văn bản',
+    byHand: 'Lập tay, không có văn bản',
     tasks: 'Nhiệm vụ',
     open: 'Còn phải xem',
     errors: '{{count}} lỗi',

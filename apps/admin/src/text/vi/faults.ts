@@ -45,6 +45,8 @@ export const faults: FaultSentences = {
   'draft/no-such-finding': () => 'Vấn đề này không còn trong dự thảo. Tải lại trang.',
   'draft/no-such-orphan': ({ line }) => `Dòng ${line} đã được xử lý. Tải lại trang.`,
   'draft/no-such-task': ({ line }) => `Nhiệm vụ ở dòng ${line} không còn trong dự thảo. Tải lại trang.`,
+  'draft/nothing-to-split': () => 'Chọn chỗ tách ở giữa tên nhiệm vụ, để mỗi phần còn có nội dung.',
+  'draft/task-too-large': () => 'Nhiệm vụ sau khi sửa sẽ quá dài hoặc có quá nhiều đơn vị, thời hạn. Chia thành nhiều nhiệm vụ.',
   'edit/stale': () => 'Có người vừa thay đổi mục này sau khi bạn mở. Không có gì bị ghi đè; những gì bạn nhập vẫn còn. Tải lại rồi gửi lần nữa.',
   'identity/email-taken': ({ email }) => `Địa chỉ ${email} đã có người dùng.`,
   'identity/last-administrator': () => 'Phải còn ít nhất một cán bộ tổng hợp đăng nhập được.',
@@ -70,6 +72,10 @@ export const faults: FaultSentences = {
   'plan/name-taken': ({ name }) => `Đã có kế hoạch tên “${name}”. Đặt tên khác.`,
   'plan/no-tasks': () => 'Dự thảo không có nhiệm vụ nào để phê duyệt.',
   'plan/open-errors': ({ count, lines }) => `Còn ${count} lỗi chưa xử lý, ở dòng ${lines.join(', ')}.`,
+  'plan/revised-meanwhile': ({ currentNumber }) =>
+    `Kế hoạch vừa có phiên bản ${currentNumber} do người khác phê duyệt. Xem lại so sánh với phiên bản đó rồi phê duyệt.`,
+  'plan/revision-too-early': ({ currentOn }, { dayText }) =>
+    `Phiên bản hiện hành có hiệu lực từ ${dayText(currentOn)}; chọn ngày đó hoặc ngày sau.`,
   'report/before-completion': ({ doneOn }, { dayText }) =>
     `Việc này đã báo hoàn thành ngày ${dayText(doneOn)}; chọn ngày đó hoặc ngày sau.`,
   'report/before-open': ({ opensOn }, { dayText }) => `Kế hoạch có hiệu lực từ ${dayText(opensOn)}; chọn ngày đó hoặc ngày sau.`,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { ok } from '../../result.ts';
+import { unitIdSchema } from '../../unit/index.ts';
 import { draftAssignmentSchema, type DraftAssignment } from '../draft.ts';
 import { settle, type ReviewedDraft } from '../review.ts';
 import type { Edited } from './edited.ts';
 
 /** The unit a person chose for words that name none. */
-export const chosenUnitSchema = z.object({ name: draftAssignmentSchema.shape.unit, code: z.string().min(1).max(80) });
+export const chosenUnitSchema = z.object({ name: draftAssignmentSchema.shape.unit, code: unitIdSchema });
 
 /** A unit with the name a person saw, checked by {@link chosenUnitSchema}. */
 export type ChosenUnit = z.infer<typeof chosenUnitSchema>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day, period } from '../../calendar/index.ts';
+import { unitId } from '../../unit/index.ts';
 import { draftEditSchema, editDraft, type DraftEdit } from '../draft-edit.ts';
 import type { Draft, DraftAssignment, DraftTask } from '../draft.ts';
 import { beginReview, openFindings, type ReviewedDraft } from '../review.ts';
@@ -186,7 +187,7 @@ describe('choosing a unit for unknown words', () => {
       { code: 'ASSIGNMENT_WITHOUT_TASK', severity: 'error', line: 9, message: '', about: null },
     ],
   });
-  const chosen = { name: 'Bộ Tư pháp', code: 'G15' };
+  const chosen = { name: 'Bộ Tư pháp', code: unitId('G15') };
 
   it('gives it to every assignment of these words that names no unit, and asks no more', () => {
     const after = edited(unknown, { kind: 'choose-unit', unit: 'vụ pháp chế', chosen, remember: false });

@@ -53,7 +53,7 @@ function union<Item>(own: readonly Item[], others: readonly Item[], keyOf: (item
 
 const keyOfAssignment = ({ role, unit, code, collective }: DraftAssignment): string => JSON.stringify([role, unit, code, collective]);
 
-const keyOfDeadline = ({ source: _, ...deadline }: DraftDeadline): string =>
+const keyOfDeadline = ({ source: _source, ...deadline }: DraftDeadline): string =>
   JSON.stringify(Object.entries(deadline).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 
 /** Places one after the other; two that touch are one. */

@@ -55,6 +55,6 @@ export function insertAfter(draft: ReviewedDraft, after: number | null, added: r
   return ok({ ...draft, tasks: draft.tasks.toSpliced(place, 0, ...added) });
 }
 
-function withoutOrigin({ continues: _, ...task }: DraftTask): DraftTask {
+function withoutOrigin({ continues: _continues, ...task }: DraftTask): DraftTask {
   return task;
 }

@@ -59,9 +59,9 @@ function DraftRow({ draft }: { readonly draft: DraftListed }) {
     <tr>
       <th scope="row">
         <Link to={paths.draft} params={{ draftId: draft.id }}>
-          {draft.title ?? draft.fileName}
+          {draft.title ?? draft.fileName ?? t('draft.drafts.byHand')}
         </Link>
-        <div className="soft">{draft.fileName}</div>
+        <div className="soft">{draft.fileName ?? t('draft.drafts.byHand')}</div>
       </th>
       <td className="number" data-label={t('draft.drafts.tasks')}>
         {numberText(draft.taskCount)}
@@ -99,7 +99,7 @@ function DiscardDraft({ draft }: { readonly draft: DraftListed }) {
   const queryClient = useQueryClient();
   const { modal } = App.useApp();
   const say = useSay();
-  const name = draft.title ?? draft.fileName;
+  const name = draft.title ?? draft.fileName ?? t('draft.drafts.byHand');
   const discard = useMutation(
     trpc.plan.discardDraft.mutationOptions({
       onSuccess: () => say.done(t('draft.drafts.discarded', { name })),

@@ -15,7 +15,7 @@ export function ReviewHead({ opened, steps }: { readonly opened: OpenedDraft; re
   return (
     <>
       <PageHeading
-        title={draft.title ?? fileName}
+        title={draft.title ?? fileName ?? t('draft.drafts.byHand')}
         product={t('shell.product')}
         intro={<Facts opened={opened} />}
         actions={
@@ -38,7 +38,7 @@ function Facts({ opened: { draft, fileName } }: { readonly opened: OpenedDraft }
   const { t, shareText, periodText } = useText();
   const { characters, accounted } = draft.coverage;
   const facts = [
-    fileName,
+    fileName ?? t('draft.drafts.byHand'),
     t('draft.review.tasks', { count: draft.tasks.length }),
     ...(characters > 0 ? [t('draft.review.coverage', { share: shareText(accounted / characters) })] : []),
     ...(draft.period === null ? [] : [t('draft.review.period', { period: periodText(draft.period.period) })]),
