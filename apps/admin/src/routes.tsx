@@ -1,7 +1,18 @@
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, notFound, redirect, retainSearchParams } from '@tanstack/react-router';
 import { apiErrorOf, whoAsks, type Api } from './api.tsx';
 import { paths } from './paths.ts';
-import { draftSearch, figuresSearch, listSearch, nextSearch, onSearch, planSearch, resultsSearch, tasksSearch, workSearch } from './search.ts';
+import {
+  draftSearch,
+  figuresSearch,
+  listSearch,
+  nextSearch,
+  onSearch,
+  planSearch,
+  resultsSearch,
+  tasksSearch,
+  versionsSearch,
+  workSearch,
+} from './search.ts';
 import { Shell } from './shell/Shell.tsx';
 
 interface RouterContext {
@@ -94,6 +105,20 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('./pages/plan/PlanPage.tsx')),
 });
 
+const revision = createRoute({
+  ...under,
+  path: paths.revision,
+  beforeLoad: onlyFor('administrator'),
+  component: lazyRouteComponent(() => import('./pages/plan/RevisionPage.tsx')),
+});
+
+const versions = createRoute({
+  ...under,
+  path: paths.versions,
+  validateSearch: versionsSearch,
+  component: lazyRouteComponent(() => import('./pages/plan/VersionsPage.tsx')),
+});
+
 const tasks = createRoute({
   ...under,
   path: paths.tasks,
@@ -149,5 +174,5 @@ const results = createRoute({
 export const routeTree = root.addChildren([
   signIn,
   changePassword,
-  app.addChildren([overview, work, plans, draft, plan, tasks, task, units, users, targets, entry, results]),
+  app.addChildren([overview, work, plans, draft, revision, plan, versions, tasks, task, units, users, targets, entry, results]),
 ]);

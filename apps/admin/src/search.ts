@@ -91,6 +91,18 @@ export function draftSearch(given: Given): DraftSearch {
   return typeof line === 'number' && Number.isInteger(line) && line > 0 ? { line } : {};
 }
 
+/** Which version of a plan is read, the one that stands without; and the task whose place in it is wanted. */
+export interface VersionsSearch {
+  readonly number?: number | undefined;
+  readonly task?: string | undefined;
+}
+
+export function versionsSearch(given: Given): VersionsSearch {
+  const { number } = given;
+  const isNumber = typeof number === 'number' && Number.isInteger(number) && number > 0;
+  return { ...(isNumber ? { number } : {}), ...words('task', given) };
+}
+
 /** Which figures a page speaks of. */
 export interface FiguresSearch {
   readonly period?: Period;

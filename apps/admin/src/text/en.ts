@@ -5,10 +5,11 @@ import { kpi } from './en/kpi.ts';
 import { plan } from './en/plan.ts';
 import { shell } from './en/shell.ts';
 import { unit } from './en/unit.ts';
+import { version } from './en/version.ts';
 import { words } from './en/words.ts';
 import { work } from './en/work.ts';
 import type { SameTexts } from './shape.ts';
 import type { vi } from './vi.ts';
 
 /** Every text in English. A text missing here does not compile. */
-export const en: SameTexts<typeof vi> = { draft, fault, identity, kpi, plan, shell, unit, words, work };
+export const en: SameTexts<typeof vi> = { draft, fault, identity, kpi, plan, shell, unit, version, words, work };

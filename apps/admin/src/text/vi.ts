@@ -5,8 +5,9 @@ import { kpi } from './vi/kpi.ts';
 import { plan } from './vi/plan.ts';
 import { shell } from './vi/shell.ts';
 import { unit } from './vi/unit.ts';
+import { version } from './vi/version.ts';
 import { words } from './vi/words.ts';
 import { work } from './vi/work.ts';
 
 /** Every text in Vietnamese: the language the product is written in first. */
-export const vi = { draft, fault, identity, kpi, plan, shell, unit, words, work };
+export const vi = { draft, fault, identity, kpi, plan, shell, unit, version, words, work };

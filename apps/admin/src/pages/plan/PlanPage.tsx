@@ -17,6 +17,7 @@ import { Figure } from '../../ui/Figure.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { CountsTable, type CountsRow } from './figures/CountsTable.tsx';
 import { StatusTable } from './figures/StatusTable.tsx';
+import { PlanActions, VersionsLink } from './versions/PlanActions.tsx';
 
 const route = getRouteApi('/app/ke-hoach/$planId');
 
@@ -37,9 +38,13 @@ export default function PlanPage() {
         product={t('shell.product')}
         intro={t('plan.page.counted')}
         actions={
-          <TasksLink planId={planId} filters={{}}>
-            {t('plan.page.tasksLink')}
-          </TasksLink>
+          <>
+            <TasksLink planId={planId} filters={{}}>
+              {t('plan.page.tasksLink')}
+            </TasksLink>
+            <VersionsLink planId={planId} />
+            <PlanActions planId={planId} />
+          </>
         }
       />
       <Answer to={counts}>{(figures) => <Figures planId={planId} counts={figures} />}</Answer>

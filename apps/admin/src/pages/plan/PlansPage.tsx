@@ -7,6 +7,7 @@ import { useMe } from '../../session.ts';
 import { useText } from '../../text/use-text.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
+import { BeginPlan } from './plans/BeginPlan.tsx';
 import { DocumentUpload } from './plans/DocumentUpload.tsx';
 import { DraftsInReview } from './plans/DraftsInReview.tsx';
 
@@ -20,6 +21,7 @@ export default function PlansPage() {
       {isAdministrator && <DocumentUpload />}
       {isAdministrator && <DraftsInReview />}
       <ApprovedPlans isAdministrator={isAdministrator} />
+      {isAdministrator && <BeginPlan />}
     </>
   );
 }

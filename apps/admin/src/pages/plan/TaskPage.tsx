@@ -52,15 +52,29 @@ function Place({ task }: { readonly task: Task }) {
   );
 }
 
+/** The way to where the task stands in the document; a task entered by hand stands in none. */
+function InSource({ task: { id, planId, sourceLine } }: { readonly task: Task }) {
+  const { t } = useText();
+  if (sourceLine === null) return <p className="soft">{t('version.task.byHand')}</p>;
+  return (
+    <p>
+      <Link to={paths.versions} params={{ planId }} search={{ task: id }}>
+        {t('version.task.inSource', { line: sourceLine })}
+      </Link>
+    </p>
+  );
+}
+
 function OpenedTask({ task }: { readonly task: Task }) {
-  const { t, listText } = useText();
+  const { t, listText, dayText } = useText();
   const [shown, setShown] = useState<PartOfTask | null>(null);
   return (
     <>
       <section className="panel" aria-labelledby="as-written">
         <h2 id="as-written">{t('plan.task.asWritten')}</h2>
         <p className="as-written task-text">{task.title}</p>
-        {task.sourceLine !== null && <p className="soft">{t('plan.task.line', { line: task.sourceLine })}</p>}
+        <InSource task={task} />
+        {task.goneFrom !== null && <p className="warn">{t('version.task.gone', { day: dayText(task.goneFrom) })}</p>}
         {task.product !== null && (
           <dl className="facts">
             <dt>{t('plan.task.product')}</dt>

@@ -75,7 +75,6 @@ export const plan: SameTexts<typeof vi> = {
   task: {
     title: 'Task {{ordinal}}',
     asWritten: 'As written',
-    line: 'Line {{line}} of the document',
     product: 'Product',
     deadlines: 'Deadlines',
     noDeadline: 'The document gives no deadline.',

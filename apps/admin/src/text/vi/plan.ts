@@ -71,7 +71,6 @@ export const plan = {
   task: {
     title: 'Nhiệm vụ {{ordinal}}',
     asWritten: 'Nguyên văn',
-    line: 'Dòng {{line}} của văn bản',
     product: 'Sản phẩm',
     deadlines: 'Thời hạn',
     noDeadline: 'Văn bản không ghi thời hạn.',

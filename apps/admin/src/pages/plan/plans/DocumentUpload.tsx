@@ -10,16 +10,16 @@ import { useText } from '../../../text/use-text.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { documentEndings, largestDocument, readFile, type FileRefusal } from './read-file.ts';
 
-/** Takes a document, has it read, and opens its draft. */
-export function DocumentUpload() {
+/** Takes a document, has it read, and opens its draft: of a new plan, or of the next version of the one named. */
+export function DocumentUpload({ planId = null }: { readonly planId?: string | null }) {
   const { t, sizeText } = useText();
   const [year, setYear] = useState<number | null>(null);
-  const { read, file, refusal } = useReadDocument(year);
+  const { read, file, refusal } = useReadDocument(year, planId);
   const most = sizeText(largestDocument);
   return (
     <section className="panel" aria-labelledby="upload">
-      <h2 id="upload">{t('draft.upload.title')}</h2>
-      <p className="soft">{t('draft.upload.intro')}</p>
+      <h2 id="upload">{t(planId === null ? 'draft.upload.title' : 'version.upload.title')}</h2>
+      <p className="soft">{t(planId === null ? 'draft.upload.intro' : 'version.upload.intro')}</p>
       <div className="upload">
         <Upload.Dragger
           accept={documentEndings.join(',')}
@@ -60,7 +60,7 @@ export function DocumentUpload() {
   );
 }
 
-function useReadDocument(year: number | null) {
+function useReadDocument(year: number | null, planId: string | null) {
   const trpc = useTRPC();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
@@ -79,7 +79,7 @@ function useReadDocument(year: number | null) {
     setChosen(file);
     const content = await readFile(file);
     setRefusal(content.ok ? null : content.why);
-    if (content.ok) read.mutate({ fileName: content.fileName, contentBase64: content.contentBase64, year });
+    if (content.ok) read.mutate({ fileName: content.fileName, contentBase64: content.contentBase64, year, planId });
   };
   return { read, file: { chosen, take }, refusal };
 }

@@ -61,7 +61,7 @@ function DraftRow({ draft }: { readonly draft: DraftListed }) {
         <Link to={paths.draft} params={{ draftId: draft.id }}>
           {draft.title ?? draft.fileName ?? t('draft.drafts.byHand')}
         </Link>
-        <div className="soft">{draft.fileName ?? t('draft.drafts.byHand')}</div>
+        <div className="soft">{draft.planName === null ? (draft.fileName ?? t('draft.drafts.byHand')) : t('version.draftOf', { plan: draft.planName })}</div>
       </th>
       <td className="number" data-label={t('draft.drafts.tasks')}>
         {numberText(draft.taskCount)}

@@ -17,7 +17,7 @@ export async function readFile(file: File): Promise<FileRead> {
   const why = refusalOf(file);
   if (why !== null) return { ok: false, why };
   try {
-    return { ok: true, fileName: file.name, contentBase64: toBase64(new Uint8Array(await file.arrayBuffer())) };
+    return { ok: true, fileName: file.name, contentBase64: await bytesOf(file) };
   } catch {
     return { ok: false, why: 'unreadable' };
   }
@@ -27,6 +27,11 @@ function refusalOf({ name, size }: File): FileRefusal | null {
   if (!documentEndings.some((ending) => name.toLowerCase().endsWith(ending))) return 'wrongKind';
   if (size > largestDocument) return 'tooLarge';
   return size === 0 ? 'empty' : null;
+}
+
+/** The bytes of any file, as they are sent. */
+export async function bytesOf(file: File): Promise<string> {
+  return toBase64(new Uint8Array(await file.arrayBuffer()));
 }
 
 /** In pieces, because a call takes only so many arguments. */

@@ -1,6 +1,8 @@
 import { openErrors } from '@dondoc/domain/plan';
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { paths } from '../../../paths.ts';
 import { useText } from '../../../text/use-text.ts';
 import { PageHeading } from '../../../ui/PageHeading.tsx';
 import { ApproveDialog } from './ApproveDialog.tsx';
@@ -23,9 +25,15 @@ export function ReviewHead({ opened, steps }: { readonly opened: OpenedDraft; re
             <Button disabled={!canUndo || steps.isBusy} onClick={() => void steps.undo()}>
               {t('draft.review.undo')}
             </Button>
-            <Button type="primary" disabled={errors > 0} onClick={() => setApproving(true)}>
-              {errors > 0 ? t('draft.approve.openErrors', { count: errors }) : t('draft.approve.open')}
-            </Button>
+            {opened.planId !== null ? (
+              <Link to={paths.revision} params={{ draftId: opened.id }}>
+                {t('version.compare.open')}
+              </Link>
+            ) : (
+              <Button type="primary" disabled={errors > 0} onClick={() => setApproving(true)}>
+                {errors > 0 ? t('draft.approve.openErrors', { count: errors }) : t('draft.approve.open')}
+              </Button>
+            )}
           </>
         }
       />
@@ -34,13 +42,15 @@ export function ReviewHead({ opened, steps }: { readonly opened: OpenedDraft; re
   );
 }
 
-function Facts({ opened: { draft, fileName } }: { readonly opened: OpenedDraft }) {
-  const { t, shareText, periodText } = useText();
+function Facts({ opened: { draft, fileName, planName, remembered } }: { readonly opened: OpenedDraft }) {
+  const { t, shareText, periodText, listText } = useText();
   const { characters, accounted } = draft.coverage;
   const facts = [
     fileName ?? t('draft.drafts.byHand'),
     t('draft.review.tasks', { count: draft.tasks.length }),
     ...(characters > 0 ? [t('draft.review.coverage', { share: shareText(accounted / characters) })] : []),
+    ...(planName === null ? [] : [t('version.draftOf', { plan: planName })]),
+    ...(remembered.length === 0 ? [] : [t('version.remembered', { count: remembered.length, names: listText(remembered.map(({ words }) => words)) })]),
     ...(draft.period === null ? [] : [t('draft.review.period', { period: periodText(draft.period.period) })]),
   ];
   return facts.join(' · ');

@@ -42,7 +42,7 @@ function byPressure(one: PartOfTask, other: PartOfTask): number {
 const rank = ({ status }: PartOfTask): number => statuses.indexOf(status);
 
 function useColumns(onShow: UnitsOfTaskProps['onShow']): readonly Column<PartOfTask>[] {
-  const { t, compare, dayText } = useText();
+  const { t, compare, dayText, listText } = useText();
   return [
     {
       key: 'unit',
@@ -65,7 +65,16 @@ function useColumns(onShow: UnitsOfTaskProps['onShow']): readonly Column<PartOfT
     {
       key: 'due',
       title: t('plan.task.due'),
-      cell: (part) => <DueDay {...part} />,
+      cell: (part) => (
+        <>
+          <DueDay {...part} />
+          {part.earlierDues.length > 0 && (
+            <div className="soft">
+              {t('version.task.earlier', { days: listText(part.earlierDues.map(({ dueOn, deadlineText }) => (dueOn === null ? (deadlineText ?? '') : dayText(dueOn)))) })}
+            </div>
+          )}
+        </>
+      ),
       order: (one, other) => (one.dueOn ?? '9').localeCompare(other.dueOn ?? '9'),
     },
     { key: 'status', title: t('plan.task.status'), cell: ({ status }) => <StatusTag status={status} />, order: byPressure },
