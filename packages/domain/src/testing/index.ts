@@ -5,3 +5,4 @@ export { anyCadence, anyClockTime, anyEvent, anyRule, anyRuleOf } from './deadli
 export { anyRegister, historyDays, historyEnd, historySpans, mergingHistories, unitHistories } from './units.ts';
 export { wholeCountry } from './whole-country.ts';
 export { reviews } from './reviews.ts';
+export { expectedDraftSchema, scoreIntake } from './intake-score.ts';
