@@ -1,6 +1,6 @@
 import { draftAssignments } from './assignments.ts';
 import { isInCapitals, withoutClosing } from './layout/clean.ts';
-import { sectionOf, type Section } from './layout/headings.ts';
+import { isClosingRemark, isEnactment, sectionOf, type Section } from './layout/headings.ts';
 import { isBullet } from './layout/numbering.ts';
 import type { Item } from './layout/outline.ts';
 import { note, noteUnread, type Reading } from './reading.ts';
@@ -26,11 +26,15 @@ export function readItems(root: Item, reading: Reading): void {
 
 function readChildren(parent: Item, place: Place, reading: Reading): void {
   const ordered = parent.children.findIndex(({ style }) => style !== 'paragraph' && style !== 'labels');
+  let isAfterCharge = false;
   for (const [index, item] of parent.children.entries()) {
     if (item.style === 'table') readTableItem(item, place, reading);
     else if (item.style === 'labels') readOrphan(written(item, place, reading), reading);
-    else if (item.style === 'paragraph' && (item.early || ordered >= 0))
-      readLooseParagraph(item, { place, isBefore: index < ordered }, reading);
+    else if (item.style === 'paragraph' && (item.early || ordered >= 0)) {
+      const before = reading.tasks.length;
+      readLooseParagraph(item, { place, isBefore: index < ordered, isAfterCharge }, reading);
+      isAfterCharge = item.early && (isAfterCharge || reading.tasks.length > before);
+    }
     else readItem(item, place, reading);
   }
 }
@@ -97,7 +101,7 @@ function readOrphan({ line, path, fields }: WrittenTask, reading: Reading): void
  */
 function readLooseParagraph(
   item: Item,
-  { place, isBefore }: { readonly place: Place; readonly isBefore: boolean },
+  { place, isBefore, isAfterCharge }: { readonly place: Place; readonly isBefore: boolean; readonly isAfterCharge: boolean },
   reading: Reading,
 ): void {
   const assigns = item.fields.some(({ label }) => label.field === 'units' || label.field === 'deadline');
@@ -110,7 +114,8 @@ function readLooseParagraph(
     );
   }
   reading.parts.set(item.line, 'introduction');
-  if (item.early || isBefore || item.head.endsWith(':') || place.section !== 'work') return undefined;
+  const introduces = (item.early && !isAfterCharge) || isBefore || isClosingRemark(item.head);
+  if (introduces || item.head.endsWith(':') || place.section !== 'work') return undefined;
   return noteUnread(reading, item.line, textOf(item));
 }
 
@@ -152,7 +157,7 @@ function readLeaf(item: Item, place: Place, reading: Reading): void {
   const task = written(item, place, reading);
   if (item.head === '' && item.details.length === 0) return readOrphan(task, reading);
   reading.parts.set(item.line, isHeading(item) || task.line !== item.line ? 'heading' : 'remark');
-  if (item.fields.length === 0 && isHeading(item)) return undefined;
+  if (item.fields.length === 0 && (isHeading(item) || isEnactment(task.text))) return undefined;
   if (place.section !== 'work' && item.fields.length === 0 && !isLed(task, place.section, reading)) return undefined;
   return readTask(task, reading);
 }

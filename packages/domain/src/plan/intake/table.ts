@@ -2,6 +2,7 @@ import { scanUnits, type UnitTree } from '../../unit/index.ts';
 import type { Role } from '../role.ts';
 import { isInCapitals, withoutClosing } from './layout/clean.ts';
 import type { Field } from './layout/fields.ts';
+import { mayNameIssuer } from './layout/headings.ts';
 import { readColumnHead, readLabel, type Label } from './layout/labels.ts';
 import type { Row } from './layout/outline.ts';
 import { numberingStyles, readNumbering } from './layout/numbering.ts';
@@ -29,7 +30,33 @@ interface Group {
  * what its cells say is reported as unread.
  */
 export function readTable(rows: readonly Row[], path: readonly string[], reading: Reading): ReadTable {
-  const said = rows.filter(isNotRule);
+  const parts = partsOf(rows.filter(isNotRule)).map((part) => readPart(part, path, reading));
+  return { tasks: parts.flatMap(({ tasks }) => tasks), orphans: parts.flatMap(({ orphans }) => orphans) };
+}
+
+/** Tables that follow one another without a word between, as the sheets of a workbook do: each begins with its own head. */
+function partsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const parts: Row[][] = [[]];
+  let head: Row | undefined;
+  for (const row of rows) {
+    if (namesEveryColumn(row)) {
+      const isOther = head !== undefined && !isSameRow(row, head) && row.cells.length > 0;
+      const below = parts.at(-1)?.at(-1);
+      if (isOther && below !== head) parts.push([]);
+      head = row;
+    }
+    parts.at(-1)?.push(row);
+  }
+  return parts;
+}
+
+/** Whether every cell of a row is the head of a column, and one of the work's. */
+function namesEveryColumn({ cells }: Row): boolean {
+  const said = cells.filter((cell) => cell !== '').map((cell) => readColumnHead(headWords(cell)));
+  return said.length > 2 && said.every((column) => column !== null) && said.some((column) => column?.field === 'task');
+}
+
+function readPart(said: readonly Row[], path: readonly string[], reading: Reading): ReadTable {
   const head = headOf(said, reading.tree);
   for (const { line } of said.slice(0, head?.next ?? said.length)) reading.parts.set(line, 'label');
   if (head === null) {
@@ -39,7 +66,8 @@ export function readTable(rows: readonly Row[], path: readonly string[], reading
   const tasks: WrittenTask[] = [];
   const orphans: WrittenTask[] = [];
   let groups: Group[] = [];
-  const columns = withNumbers(head.columns, said.slice(head.next));
+  const heads = said.slice(0, head.next).at(-1)?.cells ?? [];
+  const columns = withUnits(withNumbers(head.columns, said.slice(head.next)), { heads, body: said.slice(head.next) });
   const isBody = (row: Row) => !isColumnNumbers(row) && !isSameRow(row, said[head.next - 1]);
   const body = said.slice(head.next).filter(isBody);
   for (const { line } of said.slice(head.next).filter((row) => !isBody(row))) reading.parts.set(line, 'label');
@@ -77,7 +105,7 @@ function headOf(rows: readonly Row[], tree: UnitTree): Head | null {
   for (const [index, { cells }] of rows.slice(0, 12).entries()) {
     const columns = cells.map((cell) => columnOf(headWords(cell), tree));
     if (!isHead(columns, cells)) continue;
-    const refined = refine(columns, rows[index + 1]);
+    const refined = refine(columns, cells, rows[index + 1]);
     return { columns: withTaskColumn(refined ?? columns, cells), next: index + (refined === null ? 1 : 2) };
   }
   return null;
@@ -110,12 +138,38 @@ function isHead(columns: readonly Column[], cells: readonly string[]): boolean {
 }
 
 /** A second head row under a merged one ("Đơn vị" over "Chủ trì" and "Phối hợp") names its columns more closely. */
-function refine(columns: readonly Column[], row: Row | undefined): readonly Column[] | null {
+function refine(columns: readonly Column[], cells: readonly string[], row: Row | undefined): readonly Column[] | null {
   if (row === undefined) return null;
-  const below = row.cells.map((cell) => readColumnHead(headWords(cell)));
+  const below = row.cells.map((cell, index) => readUnder(columnOver(columns, cells, index), headWords(cell)));
   const isBelow =
     below.some((column) => column !== null) && row.cells.every((cell, index) => cell === '' || below[index] !== null);
   return isBelow ? row.cells.map((_, index) => below[index] ?? columns[index] ?? null) : null;
+}
+
+/** What the head over a column says; a head merged over several stands over the first of them. */
+function columnOver(columns: readonly Column[], cells: readonly string[], index: number): Column {
+  let at = index;
+  while (at > 0 && cells[at] === '') at -= 1;
+  return columns[at] ?? null;
+}
+
+/** Under "Thời gian", "Trình" and "Ban hành" are days, and nobody who submits or issues. */
+function readUnder(over: Column, words: string): Column {
+  const label = readColumnHead(words);
+  return over?.field === 'deadline' && label?.field === 'units' ? over : label;
+}
+
+/** A column headed by a unit that no register knows: its cells only mark whether, and how, the unit takes part. */
+function withUnits(
+  columns: readonly Column[],
+  { heads, body }: { readonly heads: readonly string[]; readonly body: readonly Row[] },
+): readonly Column[] {
+  return columns.map((column, index) => {
+    const name = headWords(heads[index] ?? '');
+    if (column !== null || !mayNameIssuer(name)) return column;
+    const marks = body.map(({ cells }) => cells[index] ?? '').filter((cell) => cell !== '');
+    return marks.length > 0 && marks.every((mark) => markedRole(mark) !== null) ? { field: 'unit', name } : column;
+  });
 }
 
 /** When no column is headed as the task's, the first that says nothing known is. */

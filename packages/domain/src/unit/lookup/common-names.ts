@@ -59,6 +59,10 @@ export const commonNames: readonly string[] = [
   'Ủy ban Tài chính - Ngân sách',
   // Departments whose names hold a word that elsewhere begins a duty
   'Vụ Tổ chức cán bộ',
+  'Cục Tổ chức cán bộ',
+  'Ban Tổ chức cán bộ',
+  'Phòng Tổ chức cán bộ',
+  'Phòng Tổ chức - Cán bộ',
   'Vụ Kế hoạch, tài chính',
   'Cục Kiểm tra văn bản và Quản lý xử lý vi phạm hành chính',
   'Cục Quản lý xử lý vi phạm hành chính và Theo dõi thi hành pháp luật',

@@ -1,4 +1,5 @@
-import { cutAtLabels, type Field } from './fields.ts';
+import { withoutClosing } from './clean.ts';
+import { cutAtLabels, type Field, type LabelledText } from './fields.ts';
 import { deepest, headingStyles, push, top, type Growing } from './growing.ts';
 import { isCapitalHeading } from './headings.ts';
 import type { Numbering } from './numbering.ts';
@@ -71,23 +72,52 @@ const joining =
 /** Whether a line goes on with the sentence of the line before: it was broken by the width of the page. */
 export function isContinuation({ text, afterBlank }: CleanLine, previous: CleanLine | null): boolean {
   if (previous === null || afterBlank || previous.cells !== null) return false;
-  if (isCapitalHeading(previous.text) || cutAtLabels(text).head === '') return false;
+  if (isCapitalHeading(previous.text)) return false;
+  if (splitsLabel(previous.text, text)) return true;
+  if (cutAtLabels(text).head === '') return false;
+  if (endsWithLabel(previous.text)) return true;
   if (/[.;:!?]$/u.test(previous.text)) return false;
   return (
     /^[\p{Ll}(]/u.test(text) || joining.test(previous.text) || (previous.text.length >= 60 && !isCapitalHeading(text))
   );
 }
 
+const wordsOfLabel = 5;
+
+/** Whether a label begins at the end of a line and ends on the next: "… Thời" and "gian: Quý II". */
+function splitsLabel(above: string, text: string): boolean {
+  if (!text.includes(':') || /[.;:!?]$/u.test(above)) return false;
+  const tail = above.split(' ').slice(-wordsOfLabel).join(' ');
+  const { head, fields } = cutAtLabels(`${tail} ${text}`);
+  return fields.length > 0 && head.length < tail.length;
+}
+
+/** Whether the last label of a sentence has its words on the next line. A label on a line of its own opens a list. */
+function endsWithLabel(above: string): boolean {
+  if (!above.endsWith(':')) return false;
+  const { head, fields } = cutAtLabels(above);
+  return fields.at(-1)?.value === '' && (head !== '' || fields.length > 1);
+}
+
 /** Adds a line to what the line before said; false when there is nothing to add to. */
-export function addToCurrent(growing: Growing, { line, text }: CleanLine): boolean {
+export function addToCurrent(growing: Growing, { line, text }: CleanLine, previous: CleanLine | null): boolean {
   const item = top(growing);
   if (item === growing.root) return false;
-  const { head, fields } = cutAtLabels(text);
   const last: Field | undefined = item.fields.at(-1);
   const detail = last === undefined ? item.details.pop() : undefined;
-  if (detail !== undefined) item.details.push({ ...detail, text: `${detail.text} ${head}` });
-  else if (last === undefined) item.head = `${item.head} ${head}`;
-  else item.fields[item.fields.length - 1] = { ...last, value: `${last.value} ${head}` };
+  const before = last?.value ?? detail?.text ?? item.head;
+  const { head, fields } = cutJoined(before, text, previous?.text.endsWith(',') === true && !before.endsWith(','));
+  if (detail !== undefined) item.details.push({ ...detail, text: head });
+  else if (last === undefined) item.head = head;
+  else item.fields[item.fields.length - 1] = { ...last, value: fields.length === 0 ? head : withoutClosing(head) };
   item.fields.push(...fields.map(({ label, value }): Field => ({ label, value, line })));
   return true;
+}
+
+/** The words before with a line that goes on with them, cut at the labels of the line and at one that both have part of. */
+function cutJoined(before: string, text: string, hadComma: boolean): LabelledText {
+  const join = (words: string) => (before === '' ? words : `${before}${hadComma ? ',' : ''} ${words}`);
+  const whole = cutAtLabels(join(text));
+  const own = cutAtLabels(text);
+  return whole.fields.length > own.fields.length ? whole : { head: join(own.head), fields: own.fields };
 }

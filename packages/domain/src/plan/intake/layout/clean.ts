@@ -8,7 +8,8 @@ const unseen = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 export function cleanLine(text: string): string {
   const seen = text.normalize('NFC').replace(unseen, '');
   const plain = seen.includes('*') || seen.includes('__') ? withoutMarkers(seen) : seen;
-  return plain.replace(/\s\s+|[^\S ]/gu, ' ').trim();
+  // "./." is the full stop at the end of an official text.
+  return plain.replace(/\s\s+|[^\S ]/gu, ' ').trim().replace(/\.\/\.$/u, '.');
 }
 
 function withoutMarkers(text: string): string {

@@ -17,6 +17,8 @@ export interface Growing {
   /** The label with nothing behind it whose list follows on the next lines. */
   list: { readonly item: Item; readonly index: number } | null;
   previous: CleanLine | null;
+  /** Whether the line before only closed the document, so that a line going on with it does too. */
+  isRemark: boolean;
 }
 
 /** Styles that head others even without anything below them. */

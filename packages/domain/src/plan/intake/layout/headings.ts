@@ -45,7 +45,7 @@ const issuer = new RegExp(
     bộ | ủy ban | uỷ ban | ubnd | hđnd | hội đồng | sở | huyện | tỉnh | thành phố | quận | thị xã | xã | phường
     thị trấn
     văn phòng | chính phủ | thủ tướng | phòng | ban | tổ công tác | công an | cục | tổng cục | vụ | chi cục | thanh tra
-    trung tâm | viện | đảng ủy
+    trung tâm | viện | đảng ủy | chủ tịch | bộ trưởng | giám đốc | tổng cục trưởng | cục trưởng | trưởng ban
   `)}${wordEnd}`,
   'iu',
 );
@@ -88,6 +88,17 @@ const notice = /(?:thông báo|truyền đạt)(?![\p{L}]).{0,120} (?:để|đ�
  */
 export function isClosingRemark(text: string): boolean {
   return remark.test(text) || notice.test(text) || footnote.test(text);
+}
+
+const enactments = [
+  /^(?:ban hành|phê duyệt|thông qua) kèm theo (?:quyết định|nghị quyết|thông tư|công văn) này/iu,
+  /(?:quyết định|nghị quyết|thông tư|chỉ thị|quy chế|quy định|văn bản) này (?:có hiệu lực|thay thế|bãi bỏ)/iu,
+  /chịu trách nhiệm (?:thi hành|thực hiện) (?:quyết định|nghị quyết|thông tư|chỉ thị) này\.?$/iu,
+];
+
+/** Whether an article only enacts: what is issued with the decision, from when it is in force, who has to obey it. */
+export function isEnactment(text: string): boolean {
+  return enactments.some((pattern) => pattern.test(text));
 }
 
 /** Whether a line opens an annex, which has a frame and a title of its own. */

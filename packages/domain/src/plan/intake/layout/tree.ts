@@ -23,7 +23,7 @@ export interface Outline {
 export function outlineOf(document: PlanDocument): Outline {
   const lines = linesOf(document);
   const root = itemFrom({ style: 'root', ordinal: '', text: '' }, { line: 1 });
-  const growing: Growing = { root, open: [{ item: root, rank: -1 }], ranks: new Map(), list: null, previous: null };
+  const growing: Growing = { root, open: [{ item: root, rank: -1 }], ranks: new Map(), list: null, previous: null, isRemark: false };
   const parts = new Map<number, PartKind>(pageNumbersOf(document).map((line) => [line, 'frame']));
   let title: string | null = null;
   let isClosed = false;
@@ -48,8 +48,16 @@ export function outlineOf(document: PlanDocument): Outline {
 
 /** Whether a line belongs to the end of a document: who signs, who receives it. What assigns work does not. */
 function staysClosed(growing: Growing, { text, cells }: CleanLine, isClosed: boolean): boolean {
-  if (cells !== null || (!isClosed && (growing.root.children.length === 0 || !isClosing(text)))) return false;
+  // Who signs and who receives it often stand side by side, in a table without lines.
+  if (cells !== null) return growing.root.children.length > 0 && signs(cells, isClosed);
+  if (!isClosed && (growing.root.children.length === 0 || !isClosing(text))) return false;
   return cutAtLabels(text).fields.every(({ label }) => label.field !== 'units' && label.field !== 'deadline');
+}
+
+/** Whether a row of at most two texts is of the end of a document; a wider row is of a table that goes on after it. */
+function signs(cells: readonly string[], isClosed: boolean): boolean {
+  const said = cells.filter((cell) => cell !== '');
+  return said.length <= 2 && (isClosed || said.some((cell) => isClosing(cell.split('\n')[0] ?? '')));
 }
 
 /** A document or an annex begins: nothing before it stands above its items. */
@@ -72,14 +80,18 @@ function addLine(growing: Growing, line: CleanLine): boolean {
 }
 
 function addText(growing: Growing, line: CleanLine, previous: CleanLine | null): boolean {
+  if (growing.isRemark && isContinuation(line, previous)) return false;
+  growing.isRemark = false;
   const numbering = readNumbering(line.text);
   const isListed = growing.list !== null && (numbering === null || isBullet(numbering.style));
   if (isListed && addToList(growing, line, numbering)) return true;
   growing.list = null;
   if (numbering !== null) addNumbered(growing, line, disambiguated(growing, numbering));
-  else if (isContinuation(line, previous) && addToCurrent(growing, line)) return true;
-  else if (isClosingRemark(line.text)) return false;
-  else if (isCapitalHeading(line.text)) addCapitals(growing, line);
+  else if (isContinuation(line, previous) && addToCurrent(growing, line, previous)) return true;
+  else if (isClosingRemark(line.text)) {
+    growing.isRemark = true;
+    return false;
+  } else if (isCapitalHeading(line.text)) addCapitals(growing, line);
   else addParagraph(growing, line);
   return true;
 }

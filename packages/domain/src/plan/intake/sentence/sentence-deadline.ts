@@ -35,12 +35,14 @@ const time = anyOf(`
 const strong = anyOf(`
   chậm nhất | muộn nhất | (?:hoàn thành|xong) (?:trước|trong|chậm nhất|vào) | trước (?:ngày|tháng|năm|qu[ýí]|\\d)
   (?:đến )?hết (?:ngày|tháng|qu[ýí]|năm) | trong thời hạn | định kỳ | ${cadence} | thường xuyên(?=$)
-  trong (?:ngày|tháng|qu[ýí]) [\\dIV]
+  trong (?:ngày|tháng|qu[ýí]) [\\dIV] | vào (?:ngày|tháng|qu[ýí]) [\\dIV]
 `);
 
 const afterStop = new RegExp(`(?:[,;.(–-]\\s*|\\s-\\s)(?:${opening}(?=${time})|(?=${time}))`, 'giu');
 const atEnd = new RegExp(`(?:\\s(?:${opening})?)(?=${strong})`, 'giu');
 const atStart = new RegExp(`^(?:(?=${strong})|${opening}(?=${time}))([^,:]{4,120})[,:]\\s+(?=\\p{L})`, 'iu');
+
+const cadenceFirst = new RegExp(`^((?:định kỳ,? )?${cadence})\\s+(?!(?:và|hoặc|một|qu[ýí]|năm)(?![\\p{L}]))(?=\\p{Ll})`, 'iu');
 
 /**
  * Takes the deadlines out of a task sentence: "…, hoàn thành trong tháng 8 năm 2022", "…; thực hiện thường xuyên",
@@ -55,10 +57,12 @@ export function cutDeadlines(sentence: string, wordings: Wordings): DatedSentenc
 }
 
 function cutAtStart(sentence: string, wordings: Wordings): DatedSentence | null {
-  const match = atStart.exec(sentence);
-  if (match === null) return null;
-  const words = readWords(match[1] ?? '', wordings);
-  return words === null ? null : { work: sentence.slice(match[0].length), deadlines: [words] };
+  for (const pattern of [atStart, cadenceFirst]) {
+    const match = pattern.exec(sentence);
+    const words = match === null ? null : readWords(match[1] ?? '', wordings);
+    if (match !== null && words !== null) return { work: sentence.slice(match[0].length), deadlines: [words] };
+  }
+  return null;
 }
 
 function cutWithin(
