@@ -16,7 +16,7 @@ export default defineConfig({
       ...configDefaults.exclude,
       'src/readme.test.ts',
       'src/surface.test.ts',
-      'src/plan/deadline/wordings.test.ts',
+      'src/plan/deadline/wordings-page.test.ts',
       'src/plan/intake/documents.test.ts',
       'src/plan/intake/intake.property.test.ts',
     ],

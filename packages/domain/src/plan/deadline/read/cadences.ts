@@ -44,10 +44,7 @@ const regularly = phrase('định kỳ', 'thường xuyên định kỳ');
 /** Lengths that share one "hằng" or "định kỳ": "hằng quý, 6 tháng và năm"; "định kỳ 6 tháng". */
 const lengths: Parser<readonly Every[]> = into(
   sequence(
-    either(
-      each,
-      into(sequence(regularly, maybe(each)), () => ''),
-    ),
+    either<unknown>(each, sequence(regularly, maybe(each))),
     list(length, sequence(maybe(word(',')), maybe(word('và', 'hoặc')), maybe(each))),
   ),
   ([, all]) => all,
@@ -153,17 +150,11 @@ const monthWithin: Parser<Within> = into(
     ),
     ofIt,
   ),
-  ([, month]) => ({ how: 'on', time: null, weekday: null, date: null, month }),
+  ([, month]) => ({ ...nothingSaid, month }),
 );
 
 /** "trước 14 giờ": the hour alone, of a daily report. */
-const hourWithin: Parser<Within> = into(sequence(maybe(how), hour), ([, time]) => ({
-  how: 'on',
-  time,
-  weekday: null,
-  date: null,
-  month: null,
-}));
+const hourWithin: Parser<Within> = into(sequence(maybe(how), hour), ([, time]) => ({ ...nothingSaid, time }));
 
 const within = either(dayWithin, monthWithin, hourWithin);
 
@@ -182,7 +173,7 @@ const nextMonth: Parser<Clause> = into(
     ),
   ),
   ([way, { date, month }]) =>
-    month === null ? cadenceOf('month', { how: way ?? 'on', time: null, weekday: null, date, month }) : null,
+    month === null ? cadenceOf('month', { ...nothingSaid, how: way ?? 'on', date }) : null,
 );
 
 /** Everything that comes again and again, from the longest reading to the shortest. */
@@ -193,9 +184,11 @@ export const cadenceClauses: readonly Parser<readonly Clause[]>[] = [
   ),
   into(sequence(word('mỗi'), weekday), ([, number]) => one(cadenceOf('week', { ...nothingSaid, weekday: number }))),
   into(nextMonth, (clause) => [clause]),
-  into(either(lengthOnce, onceIn), (every) => one(cadenceOf(every, nothingSaid))),
-  into(lengths, (all) => all.flatMap((every) => one(cadenceOf(every, nothingSaid)) ?? [])),
+  into(either(lengthOnce, onceIn), (every) => [withoutDay(every)]),
+  into(lengths, (all) => all.map(withoutDay)),
 ];
+
+const withoutDay = (every: Every): Clause => ({ says: 'rule', rule: { kind: 'ongoing', cadence: { every } } });
 
 const one = (clause: Clause | null): readonly Clause[] | null => (clause === null ? null : [clause]);
 
@@ -206,7 +199,7 @@ export const nothingSaid: Within = { how: 'on', time: null, weekday: null, date:
 export function cadenceOf(every: Every, { how: way, time, weekday: inWeek, date, month }: Within): Clause | null {
   if (time === impossible || (date !== null && (date < 1 || date > 31))) return { says: 'impossible' };
   if (inWeek !== null && every !== 'week') return null;
-  if (date !== null && (every === 'week' || every === 'day')) return null;
+  if (date !== null && every === 'week') return null;
   const inMonth = monthIn(every, month);
   if (inMonth === 'unfit') return null;
   const number = inWeek ?? date;
@@ -223,7 +216,6 @@ export function cadenceOf(every: Every, { how: way, time, weekday: inWeek, date,
 function monthIn(every: Every, month: WrittenMonth | null): number | 'unfit' | null {
   if (month === null) return null;
   if (every === 'year') return typeof month === 'number' ? month : 'unfit';
-  if (every !== 'quarter' && every !== 'half') return 'unfit';
   if (month === 'first') return 1;
   return month === 'last' ? (every === 'quarter' ? 3 : 6) : month;
 }

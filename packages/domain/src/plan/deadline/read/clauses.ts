@@ -19,7 +19,7 @@ import {
   quarterLabel,
   quarterNumber,
 } from './points.ts';
-import { periodIn, type Impossible, type Written, type WrittenPeriod } from './written.ts';
+import { dateIn, periodIn, type Impossible, type Written, type WrittenPeriod } from './written.ts';
 
 /** One thing a wording says, before its year is settled. */
 export type Clause =
@@ -176,7 +176,7 @@ const years: Parser<Clause> = into(
 
 /** "từ 1 đến 15/9/2022", "từ ngày 15 đến ngày 20 tháng 11 năm 2025": the first date takes the month of the second. */
 const datesOfMonth: Parser<Clause> = into(sequence(word('từ'), dateWithoutMonth, until, date), ([, from, , to]) =>
-  span({ ...from, month: to.month }, to),
+  span(dateIn(from, to.month, null), to),
 );
 
 /** "từ ngày 01/01/2026 đến ngày 31/3/2026", "01/01/2026 - 31/3/2026", "từ tháng 10/2025 đến hết quý I/2026". */

@@ -139,7 +139,7 @@ const relatives: Parser<Clause> = either(
     relative(amount, unit, words),
   ),
   into(sequence(phrase('at least'), length, word('before'), event), ([, [amount, unit], , words]) =>
-    relative(-amount, unit, words),
+    relative(0 - amount, unit, words),
   ),
   into(sequence(word('upon'), event), ([, words]) => relative(0, 'day', words)),
 );

@@ -24,9 +24,8 @@ const ongoing: Parser<readonly Clause[]> = into(
   sequence(
     maybe(phrase('nhiệm vụ', 'công việc')),
     list(phrase('thường xuyên', 'liên tục'), maybe(word(',', 'và'))),
-    maybe(phrase('hằng ngày')),
   ),
-  ([, , daily]) => (daily === null ? [standing] : null),
+  () => [standing],
 );
 
 /** "trong các năm tiếp theo", "những năm sau": work that goes on after what came before. */
@@ -90,9 +89,9 @@ const introduction = list(
 
 /** Words that may stand before the deadline they have: no number, and none that would change its meaning. */
 const isPlain = ({ text, kind }: Token): boolean =>
-  kind === 'word'
-    ? !changing.has(text)
-    : kind === 'mark' && ['…', '.', '-', ',', "'", '"', '“', '”', ':'].includes(text);
+  kind === 'word' ? !changing.has(text) : plainMarks.has(text);
+
+const plainMarks = new Set(['…', '.', '-', ',', "'", '"', '“', '”', ':']);
 
 const changing = new Set(
   'theo sau trước kể từ khi nếu căn cứ trừ không chưa chậm thường định hằng mỗi tháng quý năm ngày tuần giờ hạn đến giai'.split(

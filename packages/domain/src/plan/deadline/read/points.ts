@@ -94,9 +94,9 @@ export const date: Parser<WrittenDate> = into(
 );
 
 /** "ngày 15": its month is said elsewhere. */
-export const dateWithoutMonth: Parser<WrittenDate> = into(
+export const dateWithoutMonth: Parser<number> = into(
   sequence(maybe(word('ngày', 'mùng')), maybe(word('mùng')), digits(1, 2)),
-  ([, , number]) => dateIn(number, null, null),
+  ([, , number]) => number,
 );
 
 /** "tháng 8/2022", "T8/2022", "tháng Tám năm 2022". */
@@ -191,10 +191,12 @@ export const clock: Parser<string | Impossible> = into(
   ([hours, mark, minutes, part]) => (mark === ':' && minutes === null ? null : clockTime(hours, minutes ?? 0, part)),
 );
 
+/** Below which hour a part of the day counts from noon: "1 giờ trưa" is 13:00, "12 giờ tối" midnight. */
+const fromNoonBelow: Readonly<Record<string, number>> = { trưa: 3, chiều: 12, tối: 13 };
+
 function clockTime(hours: number, minutes: number, part: string | null): string | Impossible {
-  const isAfternoon = part === 'chiều' || part === 'tối';
-  if (part !== null && part !== 'trưa' && hours > 12 && !isAfternoon) return impossible;
-  const hour = isAfternoon && hours < 12 ? hours + 12 : hours;
+  if (part === 'sáng' && hours >= 12) return impossible;
+  const hour = hours < (fromNoonBelow[part ?? ''] ?? 0) ? hours + 12 : hours;
   if (minutes > 59 || hour > 24 || (hour === 24 && minutes > 0)) return impossible;
   return `${two(hour)}:${two(minutes)}`;
 }

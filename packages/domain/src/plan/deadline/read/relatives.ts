@@ -118,13 +118,13 @@ const afterEvent: Parser<Clause> = into(
   ([, { amount, unit }, words]) => relative(amount, unit, words),
 );
 
-/** "chậm nhất là 10 ngày trước ngày dự kiến bầu". */
+/** "chậm nhất là 10 ngày trước ngày dự kiến bầu". Nothing before is 0, not -0. */
 const beforeEvent: Parser<Clause> = into(
   either(
     into(sequence(ahead, span, word('trước'), event, end), ([, length, , words]) => ({ ...length, words })),
     into(sequence(span, word('trước'), plainEvent, end), ([length, , words]) => ({ ...length, words })),
   ),
-  ({ amount, unit, words }) => relative(amount === 0 ? 0 : -amount, unit, words),
+  ({ amount, unit, words }) => relative(0 - amount, unit, words),
 );
 
 /** "trước ngày dự kiến bầu ít nhất 10 ngày": the same, with the length behind. */
@@ -132,12 +132,12 @@ const beforeEventBehind: Parser<Clause> = (input, at) => {
   const found = sequence(phrase('trước', 'chậm nhất trước', 'chậm nhất là trước'), eventStart)(input, at);
   if (found === null) return null;
   const begin = found.next - 1;
-  for (let last = begin + 1; last < input.tokens.length; last += 1) {
+  for (let last = found.next; last < input.tokens.length; last += 1) {
     const length = sequence(maybe(phrase('ít nhất', 'tối thiểu', 'chậm nhất')), span, end)(input, last);
     if (length !== null) {
       const words = plainEvent({ ...input, tokens: input.tokens.slice(0, last) }, begin);
       const [, { amount, unit }] = length.value;
-      return words === null ? null : { value: relative(-amount, unit, words.value), next: length.next };
+      return words === null ? null : { value: relative(0 - amount, unit, words.value), next: length.next };
     }
   }
   return null;

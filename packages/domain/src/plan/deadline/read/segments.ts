@@ -52,7 +52,7 @@ const endMarks = new Set([';', '.', ',', ':', '-', '+', '•', '*', '"', '“', 
 function trimmed(tokens: readonly Token[]): readonly Token[] {
   const from = tokens.findIndex((token) => !endMarks.has(token.text));
   const to = tokens.findLastIndex((token) => !endMarks.has(token.text));
-  return from === -1 ? [] : tokens.slice(from, to + 1);
+  return tokens.slice(from, to + 1); // nothing but marks: from the last to before the first
 }
 
 /** Words that make a remark more than a remark. */
@@ -62,13 +62,16 @@ const timeWords = new Set(
 
 /** The tokens without what stands in brackets, as long as that names no time: "(nếu có)", "(mười)". */
 function withoutRemarks(tokens: readonly Token[]): readonly Token[] {
-  const kept: Token[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const close = tokens[at]?.text === '(' ? tokens.findIndex((token, index) => index > at && token.text === ')') : -1;
-    const remark = close === -1 ? [] : tokens.slice(at + 1, close);
-    const token = tokens[at];
-    if (close !== -1 && remark.every(({ kind, text }) => kind !== 'number' && !timeWords.has(text))) at = close;
-    else if (token !== undefined) kept.push(token);
-  }
-  return kept;
+  let leftOut = -1;
+  return tokens.filter(({ text }, at) => {
+    if (text === '(') leftOut = at + remarkLength(tokens.slice(at + 1));
+    return at > leftOut;
+  });
+}
+
+/** How many tokens a remark has up to its closing bracket; -1 when it names a time, or does not close. */
+function remarkLength(tokens: readonly Token[]): number {
+  const close = tokens.findIndex(({ text }) => text === ')');
+  const isRemark = tokens.slice(0, close).every(({ kind, text }) => kind !== 'number' && !timeWords.has(text));
+  return isRemark && close !== -1 ? close + 1 : -1;
 }

@@ -15,7 +15,7 @@ export interface Settled {
  * missing.
  */
 export function settle(clauses: readonly Clause[], year: number | null): Settled | Impossible | null {
-  const shared = withSharedYears(clauses);
+  const shared = withSharedYears(clauses, year);
   if (shared === null) return null;
   const rules = shared.map((clause) => ruleOf(withContext(clause, year)));
   if (rules.includes(impossible)) return impossible;
@@ -25,16 +25,17 @@ export function settle(clauses: readonly Clause[], year: number | null): Settled
 
 /**
  * "quý II và quý IV năm 2025": a clause without a year has that of the clause after it, when both speak of the same
- * kind of time.
+ * kind of time. Of another kind, "tháng 9 và quý IV/2025", it has to be the year of the context as well; and "tháng 9 và
+ * năm 2025" may be one time or two.
  */
-function withSharedYears(clauses: readonly Clause[]): readonly Clause[] | null {
+function withSharedYears(clauses: readonly Clause[], year: number | null): readonly Clause[] | null {
   const settled: Clause[] = [];
   for (const clause of clauses.toReversed()) {
     const next = settled[0];
     const kind = kindSaid(clause);
     if (!lacksYear(clause) || next === undefined) settled.unshift(clause);
     else if (kind === kindSaid(next)) settled.unshift(withContext(clause, yearSaid(next)));
-    else if (kindSaid(next) === 'within year') return null;
+    else if (kindSaid(next) === 'within year' || (yearSaid(next) ?? year) !== year) return null;
     else settled.unshift(clause);
   }
   return settled;
@@ -53,18 +54,17 @@ function yearSaid(clause: Clause): number | null {
   return clause.says === 'span' ? clause.to.year : null;
 }
 
-const lacksYear = (clause: Clause): boolean =>
+const lacksYear = (clause: Clause): clause is Exclude<Clause, { says: 'rule' | 'impossible' }> =>
   clause.says !== 'rule' && clause.says !== 'impossible' && yearSaid(clause) === null;
 
 function withContext(clause: Clause, year: number | null): Clause {
   if (!lacksYear(clause)) return clause;
   if (clause.says === 'within' || clause.says === 'before') return { ...clause, point: withYear(clause.point, year) };
   if (clause.says === 'part') return { ...clause, of: { ...clause.of, year } };
-  return clause.says === 'span' ? { ...clause, to: withYear(clause.to, year) } : clause;
+  return { ...clause, to: withYear(clause.to, year) };
 }
 
-const withYear = (written: Written, year: number | null): Written =>
-  written.type === 'date' ? { ...written, year } : { ...written, year };
+const withYear = <Kind extends Written>(written: Kind, year: number | null): Kind => ({ ...written, year });
 
 function ruleOf(clause: Clause): DeadlineRule | Impossible | null {
   if (clause.says === 'rule') return clause.rule;

@@ -11,11 +11,11 @@ import {
   type PeriodKind,
 } from '../../../calendar/index.ts';
 
-/** A date as written: the month may be said later ("từ 1 đến 15/9/2022"), the year too, or by the document. */
+/** A date as written: the year may be said later ("từ 1/9 đến 15/9/2022"), or by the document. */
 export interface WrittenDate {
   readonly type: 'date';
   readonly date: number;
-  readonly month: number | null;
+  readonly month: number;
   readonly year: number | null;
   /** The weekday written before it (1 Monday to 7 Sunday), which has to agree. */
   readonly weekday: number | null;
@@ -54,7 +54,7 @@ export const periodIn = (kind: PeriodKind, ordinal: number, year: number | null)
 });
 
 /** A date as written. */
-export const dateIn = (date: number, month: number | null, year: number | null): WrittenDate => ({
+export const dateIn = (date: number, month: number, year: number | null): WrittenDate => ({
   type: 'date',
   date,
   month,
@@ -62,15 +62,15 @@ export const dateIn = (date: number, month: number | null, year: number | null):
   weekday: null,
 });
 
-/** A day or period as the calendar knows it; `null` while its month or year is not said. */
+/** A day or period as the calendar knows it; `null` while its year is not said. */
 export const fix = (written: Written): Fixed | Impossible | null =>
   written.type === 'date' ? fixDate(written) : fixPeriod(written);
 
 /** A date as a day. */
 export function fixDate({ date, month, year, weekday }: WrittenDate): Fixed<Day> | Impossible | null {
   // 2000 was a leap year: what no year can have is impossible before the year is known.
-  if (!isDate(2000, month ?? 1, date)) return impossible;
-  if (month === null || year === null) return null;
+  if (!isDate(2000, month, date)) return impossible;
+  if (year === null) return null;
   if (!isDate(year, month, date)) return impossible;
   const day = dayOf(year, month, date);
   return weekday !== null && isoWeekday(day) !== weekday ? impossible : { value: day, from: day, to: day };
@@ -81,7 +81,8 @@ export function fixPeriod({ kind, ordinal, year }: WrittenPeriod): Fixed<Period>
   if (ordinal < 1 || ordinal > mostIn[kind]) return impossible;
   if (year === null) return null;
   if (year < 1900 || year > 2100) return impossible;
-  if (kind === 'week' && ordinal === 53 && !parsePeriod(`${year}-W53`).ok) return impossible;
+  // Only a week is ever the 53rd.
+  if (ordinal === 53 && !parsePeriod(`${year}-W53`).ok) return impossible;
   const period = periodFrom({ kind, year, ordinal });
   return { value: period, from: firstDayOf(period), to: lastDayOf(period) };
 }
