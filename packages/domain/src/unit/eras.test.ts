@@ -16,7 +16,18 @@ describe('eraOf', () => {
     ['2026-04-30', '2026-04-30'], // Đồng Nai
     ['2030-01-01', '2026-04-30'],
   ])('of %s begins on %s', (on, begins) => {
-    expect(eraOf(nationalRegister, day(on))).toBe(begins);
+    // A copy: the days of a register are worked out once, and every case begins with one nobody has read.
+    expect(eraOf({ ...nationalRegister }, day(on))).toBe(begins);
+  });
+
+  it('begins the day after a unit ends', () => {
+    const [unit] = nationalRegister.units;
+    if (unit === undefined) throw new Error('the register has no unit');
+    const spells = unit.spells.map((spell) => ({ ...spell, from: day('2022-01-01'), to: day('2023-05-31') }));
+    const register = { units: [{ ...unit, spells }], successions: [] };
+
+    expect(eraOf(register, day('2023-05-31'))).toBe('2022-01-01');
+    expect(eraOf(register, day('2023-06-01'))).toBe('2023-06-01');
   });
 
   it('has none in a register without units', () => {

@@ -200,7 +200,7 @@ function endOfProperty(tokens: readonly Token[], start: number): number {
   for (; at < tokens.length && at < start + longestProperty; at += 1) {
     const token = tokens[at];
     if (token === undefined || endsPart(tokens, at) || (token.startsLine && token.gap === '')) break;
-    if (beginsDuty(tokens, at) || (at > start && unitHeadAt(tokens, at, true) !== null)) break;
+    if (beginsDuty(tokens, at) || ((at > start || token.gap === ',') && unitHeadAt(tokens, at, true) !== null)) break;
     if (token.gap === ',' && readLead(tokens, at).plural !== null) break;
   }
   return at;

@@ -6,6 +6,7 @@ import { endsItem } from './list-item.ts';
 import { bareAt, listedAt } from './listed.ts';
 import { type Page, type Sighting, unlisted } from './sighting.ts';
 import { beginsDuty } from './duty-words.ts';
+import { unitHeadAt } from './unit-heads.ts';
 
 type Factor = 'Bộ' | 'place' | 'Sở' | 'Vụ' | 'Cục' | 'Tổng cục' | 'Chi cục' | 'Ban' | 'Viện' | 'Trung tâm' | 'Phòng';
 
@@ -36,6 +37,8 @@ const factors = trieOf<Factor>([
 ]);
 
 const itemGaps = new Set([',', ';', '']);
+/** "Vụ Kế hoạch - Tài chính" */
+const nameDashes = new Set(['-', '–', '—']);
 
 /** "các Bộ: Quốc phòng, Công an", "UBND các tỉnh Hà Giang, Cao Bằng", "Các Cục: Di sản văn hóa, Bản quyền tác giả". */
 export function factoredAt(page: Page, at: number): readonly Sighting[] {
@@ -84,6 +87,7 @@ function itemAt(page: Page, at: number, head: Factor): Sighting | null {
   if (listedAt(page, at)?.unit?.level === 'ministry') return null;
   if (head === 'Bộ') return named(bareAt(page, at, isMinistry), head);
   if (head === 'place') return bareAt(page, at, isProvince);
+  if (unitHeadAt(page.tokens, at, false)?.kind === 'department') return null; // "Các Vụ: Pháp chế và Cục Con nuôi"
   const to = endOfItem(page, at);
   return to === at || page.tokens[at]?.isCapital !== true ? null : { ...unlisted(at, to), head };
 }
@@ -93,10 +97,12 @@ function named(item: Sighting | null, head: string): Sighting | null {
 }
 
 /** A name without its head ends at a comma before a capital, at "và" before a capital, and wherever an item ends. */
-function endOfItem({ tokens }: Page, start: number): number {
+function endOfItem(page: Page, start: number): number {
+  const { tokens } = page;
   for (let at = start + 1; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || beginsDuty(tokens, at)) return at;
+    if (nameDashes.has(token.gap) && listedAt(page, at) === null && unitHeadAt(tokens, at, true) === null) continue;
     if (token.gap !== '' && (token.gap !== ',' || token.isCapital)) return at;
     if (token.key === andKey && tokens[at + 1]?.isCapital === true && endsItem(tokens, at)) return at;
   }

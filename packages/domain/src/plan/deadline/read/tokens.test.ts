@@ -44,6 +44,6 @@ describe('a number or a mark', () => {
   });
 
   it('is a dash, an apostrophe or a stroke in any of their shapes', () => {
-    expect(textsOf('‐‑‒–—―− ’‘′ ∕⁄ ;')).toEqual([...'-------', ...`'''`, ...'//', ';']);
+    expect(textsOf('‐‑‒–—―− ’‘′ ∕⁄ ;').join('')).toBe("-------'''//;");
   });
 });
