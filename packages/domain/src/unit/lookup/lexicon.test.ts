@@ -59,12 +59,6 @@ describe('the names of a day', () => {
     expect([...byKey.values()].flat()).toHaveLength(onDay('2022-07-01').entries.length);
     expect([...byBareKey.values()].flat()).toHaveLength(onDay('2022-07-01').entries.length);
   });
-
-  it('are worked out once for all days on which they are the same', () => {
-    expect(onDay('2022-07-01')).toBe(onDay('2024-12-31'));
-    expect(onDay('2022-07-01')).not.toBe(onDay('2025-01-01'));
-    expect(onDay('2025-03-01')).toBe(onDay('2025-06-30'));
-  });
 });
 
 describe('the one unit that entries mean', () => {
