@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/day.ts';
 import { withUnits } from './check-register.ts';
-import { resolveCollective } from './collective.ts';
+import { isCollective, resolveCollective } from './collective.ts';
 import { levelOfKind, type UnitKind } from './kind.ts';
 import type { UnitRecord } from './register.ts';
 import { nationalRegister } from './register/national-register.ts';
@@ -92,12 +92,70 @@ describe('resolveCollective', () => {
     if (!added.ok) throw new Error(added.fault.code);
     const tree = unitTreeOn(added.value, day('2022-07-01'));
 
-    expect(resolveCollective(tree, 'Các sở, ban, ngành')?.unitIds).toEqual(['so-tu-phap-hn', 'so-y-te-hn']);
+    expect(resolveCollective(tree, 'Các sở, ban, ngành')).toEqual({ unitIds: ['so-tu-phap-hn', 'so-y-te-hn'], open: [] });
     expect(resolveCollective(tree, 'UBND cấp huyện, cấp xã')?.unitIds).toEqual(['quan-ba-dinh', 'phuong-cong-vi']);
     expect(scanUnits('Sở Tư pháp, UBND phường Cống Vị', tree).map((mention) => mention.unitId)).toEqual([
       'so-tu-phap-hn',
       'phuong-cong-vi',
     ]);
+  });
+});
+
+describe('words that mean a set', () => {
+  it.each([
+    ['các bộ, ngành', true],
+    ['Các địa phương có đảo', true],
+    ['63 tỉnh, thành phố', true],
+    ['UBND thành phố Hà Nội và UBND các tỉnh', false],
+    ['Bộ Công an', false],
+    ['', false],
+  ])('“%s”: %s', (words, is) => {
+    expect(isCollective(words)).toBe(is);
+  });
+
+  it.each<[string, number, string[], string[]?]>([
+    ['các bộ, ngành', 22, [], ['G01']], // all of them, whoever stands beside
+    ['các địa phương khác, một số tổ chức', 62, ['một số tổ chức'], ['H26']],
+    ['các bộ, ngành và các địa phương khác', 84, [], ['H26']],
+    ['UBND thành phố Hà Nội và UBND các tỉnh, thành phố khác', 63, []],
+    ['các tỉnh', 58, []],
+    ['các tỉnh và thành phố', 63, []],
+    ['các thành phố', 0, ['thành phố']],
+    ['các cơ quan ngang bộ, ban, ngành', 4, []],
+    ['các cơ quan Trung ương, ban, ngành', 22, []],
+    ['và các bộ, ngành và', 22, []],
+    ['A và các bộ, ngành và B', 22, ['A', 'B']],
+    ['Các địa phương  có   đảo', 0, ['Các địa phương có đảo']],
+    ['Các bộ, ngành, trừ những nơi đã xong', 22, ['trừ những nơi', 'đã xong']],
+    ['các vụ, cục', 0, ['vụ, cục']],
+    ['các huyện, thành phố', 0, ['huyện, thành phố']],
+  ])('“%s” are %i, and open: %j', (words, units, open, beside = []) => {
+    const resolved = resolveCollective(in2022, words, beside.map(unitId));
+
+    expect(resolved?.unitIds).toHaveLength(units);
+    expect(resolved?.open).toEqual(open);
+  });
+
+  it('means the bureaux of one ministry and the districts that are known', () => {
+    const added = withUnits(nationalRegister, {
+      units: [
+        unitUnder('G15', 'phap-che', 'Vụ Pháp chế', 'vu'),
+        unitUnder('G15', 'con-nuoi', 'Cục Con nuôi', 'cuc'),
+        unitUnder('G15', 'thi-hanh-an', 'Tổng cục Thi hành án', 'tong-cuc'),
+        unitUnder('H26', 'quan-ba-dinh', 'Quận Ba Đình', 'quan'),
+        unitUnder('H26', 'thi-xa-son-tay', 'Thị xã Sơn Tây', 'thi-xa'),
+      ],
+    });
+    if (!added.ok) throw new Error(added.fault.code);
+    const tree = unitTreeOn(added.value, day('2022-07-01'));
+
+    expect(resolveCollective(tree, 'các vụ, cục')).toEqual({ unitIds: ['phap-che', 'con-nuoi', 'thi-hanh-an'], open: [] });
+    expect(resolveCollective(tree, 'các huyện, thành phố')).toEqual({
+      unitIds: ['quan-ba-dinh', 'thi-xa-son-tay'],
+      open: [],
+    });
+    expect(resolveCollective(tree, 'các thành phố')?.unitIds).toEqual([]);
+    expect(resolveCollective(tree, 'các sở, ban, ngành')?.open).toEqual(['sở, ban, ngành']);
   });
 });
 

@@ -44,8 +44,7 @@ export function resolveCollective(
   const sightings = sightingsIn(text, tree);
   const isSet = ({ sighting }: Spotted) => sighting.collective !== null || sighting.from < sighting.nameFrom;
   if (!sightings.some(isSet)) return null;
-  const named = sightings.flatMap(({ sighting }) => (sighting.unit === null ? [] : [sighting.unit.id]));
-  const others = new Set([...beside, ...named]);
+  const others = new Set(beside); // those named in the words themselves are meant by their names
   const parts = sightings.map(({ page, sighting }) => resolveSighting(tree, page, { sighting, beside: others }));
   const meant = new Set(parts.flatMap(({ unitIds }) => unitIds));
   return {

@@ -12,6 +12,11 @@ describe('slipsBetween', () => {
     ['bocongan', 'bcoognan', 2],
     ['', 'ab', 2],
     ['ab', 'ba', 1],
+    ['ab', 'bc', 2], // half a swap is none
+    ['ab', 'ca', 2],
+    ['abc', 'bca', 2],
+    ['xab', 'xba', 1],
+    ['abcd', 'badc', 2],
   ])('from %s to %s are %d', (one, other, slips) => {
     expect(slipsBetween(one, other, 3)).toBe(slips);
   });

@@ -36,6 +36,33 @@ describe('findUnits', () => {
     expect(best(in2022, typed)).toEqual([unitId, by]);
   });
 
+  it.each<[typed: string, unitId: string, by: string]>([
+    [' g14 ', 'G14', 'code'],
+    ['dak', 'H15', 'part'], // Đắk Lắk, without its marks
+    ['quả', 'H47', 'part'], // the tone as far as one has typed
+    ['ttxvm', 'G25', 'mistyped'], // five letters have room for one slip
+    ['bocoxngxn', 'G01', 'mistyped'], // nine for two
+    ['bxgiaothxngvanta', 'G04', 'mistyped'], // sixteen for three
+  ])('finds by "%s" first %s, for its %s', (typed, unitId, by) => {
+    expect(best(in2022, typed)).toEqual([unitId, by]);
+  });
+
+  it.each(['quạ', 'voov', 'hanxyi', 'bxcoxngxn', 'bxgxaothxngvant'])('has no room for the slips of "%s"', (typed) => {
+    expect(findUnits(in2022, typed)).toEqual([]);
+  });
+
+  it('reads no more of what is typed than a name can have', () => {
+    expect(best(in2022, `Bộ Công an${' '.repeat(300)}xyz`)).toEqual(['G01', 'name']);
+  });
+
+  it('scores a part by how much of the shortest name it is', () => {
+    const scores = new Map(findUnits(in2022, 'giang').map(({ unit, score }) => [unit.name, score]));
+
+    expect(scores.get('Tỉnh An Giang')).toBeCloseTo(0.5 + 0.3 * (5 / 8));
+    expect(scores.get('Tỉnh Bắc Giang')).toBeCloseTo(0.5 + 0.3 * (5 / 9));
+    expect(scores.get('Tỉnh Hậu Giang')).toBeCloseTo(0.5 + 0.3 * (5 / 9));
+  });
+
   it('reads a statistical code by its day: 15 was Yên Bái and is Lào Cai', () => {
     expect(best(in2022, '15')).toEqual(['H63', 'code']);
     expect(best(in2025, '15')).toEqual(['H38', 'code']);
@@ -79,6 +106,14 @@ describe('nameUnit', () => {
     ['Bộ Bộ Công an', 'G01'],
   ])('takes "%s" for %s', (text, id) => {
     expect(nameUnit(in2022, text)?.id).toBe(id);
+  });
+
+  it.each(['Bo Cong an', 'Bộ Bộ Bộ Công an', 'Công an'])('takes "%s" for the ministry', (text) => {
+    expect(nameUnit(in2022, text)?.id).toBe('G01');
+  });
+
+  it.each(['Bộ Cong an', 'bo Công an', 'Bộ Công an Bộ'])('does not read "%s", half without accents or twice', (text) => {
+    expect(nameUnit(in2022, text)).toBeNull();
   });
 
   it.each(['', 'Bộ', 'Bộ Công', 'Bộ Công ann', 'Sở Tư pháp', 'các bộ', 'Bộ Công an và Bộ Y tế', 'Thành phố Huế'])(

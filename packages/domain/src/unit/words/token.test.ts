@@ -39,7 +39,39 @@ describe('tokensOf', () => {
   it('knows an abbreviation by its capitals', () => {
     const isAbbreviation = (word: string) => tokensOf(word)[0]?.isAllCapitals;
 
-    expect(['BCA', 'Bộ', 'A', '06', 'C06'].map(isAbbreviation)).toEqual([true, false, false, false, true]);
+    expect(['BCA', 'Bộ', 'A', '06', 'C06', 'iOS'].map(isAbbreviation)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  it('takes a word for capital by its first letter alone', () => {
+    expect(['Bộ', 'bộ', 'iOS', 'Đề', '06'].map((word) => tokensOf(word)[0]?.isCapital)).toEqual([
+      true,
+      false,
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  it.each(['dân', 'nhân dân', 'ban nhân dân', 'các ban nhân dân', 'Ủy ban'])('does not take “%s” for a committee', (text) => {
+    expect(tokensOf(text)).toHaveLength(text.split(' ').length);
+  });
+
+  it('says a word again as it said it first, however long or often', () => {
+    const long = `Quý${'a'.repeat(30)}`;
+
+    expect([long, long, 'Quý', 'Quý'].map((word) => keyOf(word))).toEqual([
+      `quy${'a'.repeat(30)}\u0301`,
+      `quy${'a'.repeat(30)}\u0301`,
+      'qui\u0301',
+      'qui\u0301',
+    ]);
   });
 });
 

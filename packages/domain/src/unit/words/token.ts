@@ -50,11 +50,10 @@ export function tokensOf(text: string): readonly Token[] {
 
 const committee = ['uy', 'ban', 'nhan', 'dan'];
 
-/** Whether the last words are "Ủy ban nhân dân", in whatever letters. */
+/** Whether the last words are "Ủy ban nhân dân", in whatever letters. Fewer words cannot end as it does. */
 function endsCommittee(tokens: readonly Token[]): boolean {
   if (tokens.at(-1)?.key[0] !== 'd') return false;
   const last = tokens.slice(-committee.length);
-  if (last.length < committee.length) return false;
   return last.every(({ key, gap }, at) => (at === 0 || gap === '') && bareKeyOf(key) === committee[at]);
 }
 
@@ -114,6 +113,7 @@ function startsCapital(written: string): boolean {
   return first !== first.toLowerCase();
 }
 
+/** Of a word that begins with a capital. */
 function isAllCapitals(written: string): boolean {
-  return written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase();
+  return written.length > 1 && written === written.toUpperCase();
 }
