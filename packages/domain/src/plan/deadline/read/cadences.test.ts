@@ -70,6 +70,7 @@ describe('the day of a report within its period', () => {
 describe('in English, as it is written out', () => {
   it.each([
     ['every day, at 14:00', { kind: 'ongoing', cadence: { every: 'day', time: '14:00' } }],
+    ['every year', { kind: 'ongoing', cadence: { every: 'year' } }],
     ['every year, in month 3', { kind: 'ongoing', cadence: { every: 'year', month: 3 } }],
     ['every quarter, on day 15 of month 3', { kind: 'ongoing', cadence: { every: 'quarter', on: 15, month: 3 } }],
     ['upon the day the plan is received', { kind: 'relative', amount: 0, unit: 'day', event: 'the day the plan is received' }],

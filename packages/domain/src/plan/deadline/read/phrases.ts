@@ -144,15 +144,12 @@ const continued: Parser<readonly Clause[]> = into(
 );
 
 /** "và đột xuất khi cần thiết": asks for more than the deadline says, and sets no day. */
-const adHoc: Parser<readonly Clause[]> = into(
-  sequence(
-    maybe(word(',')),
-    maybe(word('và', 'hoặc')),
-    maybe(phrase('báo cáo')),
-    phrase('đột xuất'),
-    maybe(phrase('khi cần', 'khi cần thiết', 'khi có yêu cầu', 'theo yêu cầu', 'nếu có', 'nếu cần')),
-  ),
-  () => [],
+const adHoc = sequence(
+  maybe(word(',')),
+  maybe(word('và', 'hoặc')),
+  maybe(phrase('báo cáo')),
+  phrase('đột xuất'),
+  maybe(phrase('khi cần', 'khi cần thiết', 'khi có yêu cầu', 'theo yêu cầu', 'nếu có', 'nếu cần')),
 );
 
 const clauses: Parser<readonly Clause[]> = into(list(clause, separator), (all) => all.flat());

@@ -50,6 +50,7 @@ describe('a remark in brackets', () => {
     'Tháng 8/2022 (hết)',
     'Tháng 8/2022 (nếu có', // not closed
     'Tháng 8/2022 nếu có)',
+    'Tháng 8/2022 (',
     'Tháng 8/2022 (dự kiến (nếu có))',
   ])('that says more, or does not close, stays: “%s”', (text) => {
     expect(rulesIn(text)).toEqual([{ kind: 'unrecognised', text }]);

@@ -16,6 +16,8 @@ describe('a year said once', () => {
     ['quý II, hoàn thành trước quý IV/2025', [within('2025-Q2'), before('2025-10-01')]],
     ['tháng 9 và quý IV/2025', [within('2025-09'), within('2025-Q4')]],
     ['đầu tháng 9 và cuối năm 2025', [by('2025-09-01'), by('2025-12-31')]],
+    ['trước tháng 9 và trước quý IV/2025', [before('2025-09-01'), before('2025-10-01')]],
+    ['trước ngày 15/9 và trước quý IV/2025', [before('2025-09-15'), before('2025-10-01')]],
     ['tháng 9 và trước quý IV/2025', [within('2025-09'), before('2025-10-01')]],
   ])('counts for another kind of time only where the context says the same: “%s”', (text, rules) => {
     const isSameKind = text.startsWith('đầu tháng 9 và cuối tháng');
@@ -82,6 +84,7 @@ describe('a day there is not', () => {
     '25 giờ hằng ngày',
     'ngày 0 hằng tháng',
     'ngày 30 tháng 2 hằng năm',
+    'ngày 30 tháng 2 hằng năm và năm 2025',
   ])('makes all of it impossible: “%s”', (text) => {
     expect(read(text)).toEqual({ rules: [{ kind: 'unrecognised', text }], codes: ['DEADLINE_INVALID'] });
   });
