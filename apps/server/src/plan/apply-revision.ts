@@ -6,7 +6,7 @@ import type { DraftRow } from './draft.entity.ts';
 import { AssignmentRow, TaskDeadline } from './plan.entities.ts';
 import { assignmentRows, deadlineRows, inThousands, partKey, taskSaid, type PlacedTask } from './plan-rows.ts';
 import { redateParts, renameParts } from './redate-parts.ts';
-import { insertTasks, linesOf, nameTasks } from './save-plan.ts';
+import { insertTasks, nameTasks } from './save-plan.ts';
 import { tables } from './tables.ts';
 
 /** What a revision is applied to, and from which day on. */
@@ -31,7 +31,7 @@ export async function applyRevision(em: Em, changes: readonly PlanChange[], term
   const parts = goingOn.map((task) => task.parts);
 
   await endTasks(em, gone.map(({ id }) => id), { ...terms, after: placed.length });
-  await rewriteTasks(em, goingOn, terms);
+  await rewriteTasks(em, goingOn);
   await cancelParts(em, [...gone.flatMap((task) => task.parts), ...parts.flatMap(({ removed }) => removed)].map(({ id }) => id), terms.on);
   await redateParts(em, parts.flatMap(({ redated }) => redated), terms);
   await renameParts(em, parts.flatMap(({ kept }) => kept));
@@ -52,15 +52,14 @@ async function endTasks(em: Em, ids: readonly string[], { planId, on, after }: R
   await sql`update task set ordinal = -ordinal where plan_id = ${planId}`.execute(database);
   await sql`update task set gone_from = ${on} where id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`.execute(database);
   await sql`update task set ordinal = ${after}::int + ended.place
-    from (select id, row_number() over (order by ordinal desc)::int as place from task where plan_id = ${planId} and gone_from is not null) as ended
+    from (select id, row_number() over (order by gone_from, ordinal desc)::int as place from task where plan_id = ${planId} and gone_from is not null) as ended
     where ended.id = task.id`.execute(database);
 }
 
 /** Writes what the tasks that go on say now: their place, words and deadlines. */
-async function rewriteTasks(em: Em, tasks: readonly PlacedTask[], { draft }: RevisionTerms): Promise<void> {
-  const isInSource = linesOf(draft);
+async function rewriteTasks(em: Em, tasks: readonly PlacedTask[]): Promise<void> {
   const rows = tasks.map((task) => {
-    const { sourceLine, group, ...said } = taskSaid(task, isInSource);
+    const { sourceLine, group, ...said } = taskSaid(task);
     return { id: task.taskId, source_line: sourceLine, task_group: group, ...said };
   });
   await sql`update task

@@ -1,5 +1,5 @@
 import type { Day } from '@dondoc/domain/calendar';
-import { deadlineRuleSchema, type Assignment, type PlannedTask } from '@dondoc/domain/plan';
+import { deadlineRuleSchema, type Assignment, type DraftTask, type PlannedTask } from '@dondoc/domain/plan';
 
 /** A task with its place in the plan. */
 export interface PlacedTask {
@@ -11,10 +11,17 @@ export interface PlacedTask {
 
 const groupSeparator = ' › ';
 
-/** What the table of tasks says of a task. `isInSource` tells the lines of the draft's source from names given by hand. */
-export function taskSaid({ planned: { task, unassigned }, ordinal }: PlacedTask, isInSource: (line: number) => boolean) {
+/** What the table of tasks says of a task. */
+export function taskSaid({ planned: { task, unassigned }, ordinal }: PlacedTask) {
   const { line, path, title, product } = task;
-  return { ordinal, line, sourceLine: isInSource(line) ? line : null, group: path.join(groupSeparator), title, product, unassigned };
+  return { ordinal, line, sourceLine: sourceLineOf(task), group: path.join(groupSeparator), title, product, unassigned };
+}
+
+/** Its own line, or the first one where something of it stands; null when nothing was read from the source. */
+function sourceLineOf({ line, source, assignments, deadlines }: DraftTask): number | null {
+  const fields = [source, ...assignments.map((each) => each.source), ...deadlines.map((each) => each.source)];
+  const lines = fields.flatMap((places) => places ?? []).map((place) => place.line);
+  return lines.includes(line) ? line : lines.length === 0 ? null : lines.reduce((first, each) => Math.min(first, each));
 }
 
 /** The rows of a task's deadlines, as the document gives them. */

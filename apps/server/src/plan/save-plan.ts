@@ -23,7 +23,7 @@ export async function savePlan(em: Em, plan: Plan, { head, draft }: { readonly h
   await insertHead(em, { id: planId, ...head, ...approved, opensOn: plan.on, version: 1 });
   await em.insert(PlanVersion, { id: crypto.randomUUID(), planId, number: 1, draftId: draft.id, on: plan.on, ...approved, changes: null });
   const placed = plan.tasks.map((planned, index) => ({ planned, taskId: crypto.randomUUID(), ordinal: index + 1 }));
-  await insertTasks(em, placed, { planId, on: plan.on, draft });
+  await insertTasks(em, placed, { planId, on: plan.on });
   nameTasks(draft, placed);
   return planId;
 }
@@ -32,10 +32,9 @@ export async function savePlan(em: Em, plan: Plan, { head, draft }: { readonly h
 export async function insertTasks(
   em: Em,
   placed: readonly PlacedTask[],
-  { planId, on, draft }: { readonly planId: string; readonly on: Day; readonly draft: DraftRow },
+  { planId, on }: { readonly planId: string; readonly on: Day },
 ): Promise<void> {
-  const isInSource = linesOf(draft);
-  const tasks = placed.map((each) => ({ id: each.taskId, planId, ...taskSaid(each, isInSource), ...standsFrom(on) }));
+  const tasks = placed.map((each) => ({ id: each.taskId, planId, ...taskSaid(each), ...standsFrom(on) }));
   const parts = placed.flatMap(({ planned, taskId }) => assignmentRows(planned.assignments, { planId, taskId, partsSoFar: new Map() }));
   for (const rows of inThousands(tasks)) await em.insertMany(TaskRow, rows);
   for (const rows of inThousands(placed.flatMap(deadlineRows))) await em.insertMany(TaskDeadline, rows);
@@ -45,12 +44,6 @@ export async function insertTasks(
 /** Writes beside each task of an approved draft which task of the plan it is. */
 export function nameTasks(draft: DraftRow, placed: readonly Pick<PlacedTask, 'planned' | 'taskId'>[]): void {
   draft.content = withTaskIds(draft.content, new Map(placed.map(({ planned, taskId }) => [planned.task.line, taskId])));
-}
-
-/** Tells a line of the draft's source from a name that was given by hand. */
-export function linesOf({ source }: DraftRow): (line: number) => boolean {
-  const lines = new Set(source.lines.map(({ line }) => line));
-  return (line) => lines.has(line);
 }
 
 async function insertHead(em: Em, row: PlanHead & { readonly id: string; readonly opensOn: Day; readonly approvedAt: Date; readonly version: number }) {
