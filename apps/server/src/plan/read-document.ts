@@ -9,6 +9,7 @@ import { DraftRow } from './draft.entity.ts';
 import { keepDocument } from './keep-document.ts';
 import { standingNumber } from './plan-versions.ts';
 import { withRememberedUnits } from './remembered-units.ts';
+import { storable } from './storable.ts';
 
 /** A file's bytes in Base64, as they travel. */
 export const contentWire = z.string().refine((text) => Buffer.from(text, 'base64').length * 4 >= text.length * 3 - 8, 'not base64');
@@ -30,7 +31,8 @@ export const readDocument = procedure.input(uploadWire).mutation(async ({ ctx, i
   const read = await readDocumentFile(bytes, input.fileName);
   if (!read.ok) throw refused(read.fault);
 
-  const { document, encoding } = read.value;
+  const document = storable(read.value.document);
+  const { encoding } = read.value;
   return ctx.em.transactional(async (em) => {
     const { fileName, planId, year } = input;
     const basedOn = planId === null ? null : await standingNumber(em, planId);
