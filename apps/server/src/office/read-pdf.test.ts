@@ -124,7 +124,7 @@ describe('readPdf: tables', () => {
     expect(await linesOf((pdf) => pdf.table({ data: rows, columnStyles: [30, 150, 120, 100] }))).toEqual(rows);
   });
 
-  it('says the words of a merged cell once, where it begins', async () => {
+  it('says merged words once for heads and groups, and again at each task that a unit is merged over', async () => {
     const data = [
       [{ text: 'TT', rowSpan: 2 }, { text: 'Nhiệm vụ', rowSpan: 2 }, { text: 'Đơn vị', colSpan: 2 }],
       ['Chủ trì', 'Phối hợp'],
@@ -138,7 +138,7 @@ describe('readPdf: tables', () => {
       ['', '', 'Chủ trì', 'Phối hợp'],
       ['I. NHÓM TIỆN ÍCH', '', '', ''],
       ['1', 'Rà soát', 'Sở Y tế', 'Sở Tư pháp'],
-      ['2', 'Báo cáo', '', 'Sở Nội vụ'],
+      ['2', 'Báo cáo', 'Sở Y tế', 'Sở Nội vụ'],
     ]);
   });
 

@@ -94,7 +94,7 @@ describe('readXlsx', () => {
     expect((await cellsOf(sheet([['UBND TỈNH', null, 'CỘNG HÒA'], heads])))[0]).toEqual(['UBND TỈNH', '', 'CỘNG HÒA']);
   });
 
-  it('says merged words once, in the first cell: heads in two rows, groups over the table, cells over several rows', async () => {
+  it('says merged words once for heads and groups, and again at each task that a unit is merged over', async () => {
     const rows = [
       ['TT', 'Nhiệm vụ', 'Đơn vị', 'Đơn vị'],
       [null, null, 'Chủ trì', 'Phối hợp'],
@@ -108,7 +108,7 @@ describe('readXlsx', () => {
       ['', '', 'Chủ trì', 'Phối hợp'],
       ['I. PHÁP LÝ', '', '', ''],
       ['1', 'Rà soát', 'Sở Tư pháp', 'Sở Y tế'],
-      ['', 'Báo cáo', '', 'Sở Nội vụ'],
+      ['', 'Báo cáo', 'Sở Tư pháp', 'Sở Nội vụ'],
     ]);
   });
 

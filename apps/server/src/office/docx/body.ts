@@ -14,7 +14,7 @@ export function bodyLines(body: XmlElement, reading: DocxReading): DocumentLine[
   for (const block of elementsIn(body, blockNames)) {
     if (block.name === 'w:tbl') {
       takeCarried(lines, reading);
-      readTable(block, reading, (cells) => lines.push({ line: reading.line, text: `| ${cells.join(' | ')} |`, cells }));
+      readTable(block, reading, (line, cells) => lines.push({ line, text: `| ${cells.join(' | ')} |`, cells }));
       continue;
     }
     reading.line += 1;

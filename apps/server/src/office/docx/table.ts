@@ -1,3 +1,4 @@
+import { withMergedWords, type MergedRow } from '../merged-cells.ts';
 import { childOf, type XmlElement } from '../read-xml.ts';
 import { blockNames, cellNames, elementsIn, rowNames } from './blocks.ts';
 import { isHiddenRow, readParagraph } from './paragraph.ts';
@@ -12,16 +13,21 @@ interface Row {
 
 /**
  * Reads a table of the body; each row that is shown is one line. The words of merged cells stand in the first of the cells
- * they cover, and '' in the others.
+ * they cover, and as {@link withMergedWords} says in those below.
  *
- * @param add - takes the cells of a row; `reading.line` is its line
+ * @param add - takes a line and the cells of its row
  */
-export function readTable(table: XmlElement, reading: DocxReading, add: (cells: readonly string[]) => void): void {
+export function readTable(
+  table: XmlElement,
+  reading: DocxReading,
+  add: (line: number, cells: readonly string[]) => void,
+): void {
   const rows = [...elementsIn(table, rowNames)].map(rowOf);
   const columns = columnsOf(
     table,
     rows.map(({ cells }) => cells.map(({ start }) => start)),
   );
+  const shown: (MergedRow & { readonly line: number })[] = [];
   for (const { element, cells } of rows) {
     reading.line += 1;
     const words = Array.from({ length: columns.count }, () => '');
@@ -29,9 +35,14 @@ export function readTable(table: XmlElement, reading: DocxReading, add: (cells: 
       const column = columns.at(cell.start);
       words[column] = [words[column], cellWords(cell.element, reading)].filter((each) => each !== '').join('\n');
     }
-    if (!isTakenOut(element) && !isHiddenRow(childOf(element, 'w:trPr'))) add(words);
+    const covered = new Set(cells.filter(isCoveredFromAbove).map(({ start }) => columns.at(start)));
+    if (!isTakenOut(element) && !isHiddenRow(childOf(element, 'w:trPr')))
+      shown.push({ line: reading.line, cells: words, covered });
   }
+  for (const [index, cells] of withMergedWords(shown).entries()) add(shown[index]?.line ?? reading.line, cells);
 }
+
+const isCoveredFromAbove = ({ element }: Row['cells'][number]) => isCovered(childOf(element, 'w:tcPr'), 'w:vMerge');
 
 function rowOf(element: XmlElement): Row {
   const properties = childOf(element, 'w:trPr');

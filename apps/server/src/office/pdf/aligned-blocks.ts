@@ -32,12 +32,25 @@ export function alignedBlock(lines: readonly TextLine[]): AlignedBlock | null {
 function alignedTable(lines: readonly TextLine[]): AlignedBlock | null {
   const [first] = lines;
   if (first === undefined || partsOf(first, columnGap).length < 3) return null;
-  const { gutters, length } = guttersOver(lines, columnGap);
+  const { gutters: wide, length } = guttersOver(lines, columnGap);
   const block = lines.slice(0, length);
+  const gutters = wide.length < 2 ? wide : freeOver(block);
   const full = block.filter((line) => cellsIn(line, gutters).filter((cell) => cell !== null).length >= 3);
   if (gutters.length < 2 || full.length < 3) return null;
   const rows = rowsIn(block, gutters).map((row) => gutterCells(row, gutters));
   return { length, rows, lines: [] };
+}
+
+/** Where no line of a block has a word, however narrow: the column of numbers stands close to the next. */
+function freeOver(block: readonly TextLine[]): readonly Gutter[] {
+  const runs = block.flatMap((line) => line.runs).toSorted((one, other) => one.x - other.x);
+  const gutters: Gutter[] = [];
+  let right = Infinity;
+  for (const run of runs) {
+    if (run.x - right >= leastGutter + run.size * 0.2) gutters.push({ from: right, to: run.x });
+    right = right === Infinity ? run.right : Math.max(right, run.right);
+  }
+  return gutters;
 }
 
 function textsBesideEachOther(lines: readonly TextLine[]): AlignedBlock | null {

@@ -1,3 +1,4 @@
+import { withMergedWords } from '../merged-cells.ts';
 import type { Run } from './page-content.ts';
 import type { RuledTable } from './ruled-tables.ts';
 import { cellText, linesOf, type TextLine } from './text-lines.ts';
@@ -34,15 +35,20 @@ export function ruledRows(table: RuledTable, runs: readonly Run[]): readonly Tab
   const linesAt = new Map([...runsAt].map(([cell, there]) => [cell, linesOf(there)]));
   const kept = xs.slice(1).map((_, column) => keptAside(table, column, linesAt));
   const used = [...kept.keys()].filter((column) => kept[column] !== Infinity);
-  return ys
-    .slice(1)
-    .map((_, row) => ({
-      cells: used.map((column) => {
-        const cell = row * columns + column;
-        return cellText(linesAt.get(cell) ?? [], widthOf(table, cell) - 2 * Math.min(kept[column] ?? 0, widest));
-      }),
-    }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const rows = ys.slice(1).map((_, row) => ({
+    cells: used.map((column) => {
+      const cell = row * columns + column;
+      return cellText(linesAt.get(cell) ?? [], widthOf(table, cell) - 2 * Math.min(kept[column] ?? 0, widest));
+    }),
+    covered: new Set(used.flatMap((column, at) => (isCoveredFromAbove(table, row * columns + column) ? [at] : []))),
+  }));
+  return withMergedWords(rows.filter(({ cells }) => cells.some((cell) => cell !== ''))).map((cells) => ({ cells }));
+}
+
+/** Whether a place is of a cell that begins in the same column, further up. */
+function isCoveredFromAbove({ xs, cellAt }: RuledTable, place: number): boolean {
+  const cell = cellAt[place] ?? place;
+  return cell !== place && cell % (xs.length - 1) === place % (xs.length - 1);
 }
 
 /** The widest space that words keep from the sides of their cell; more is a column of words in the middle. */

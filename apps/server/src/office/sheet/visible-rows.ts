@@ -1,4 +1,5 @@
 import type { WorkSheet } from '@e965/xlsx';
+import { withMergedWords } from '../merged-cells.ts';
 import { cellText } from './cell-text.ts';
 
 /** The most rows and columns of one sheet that are read: more is a data dump, not a plan. */
@@ -29,24 +30,33 @@ interface Written {
 
 /** The rows of a sheet that are seen and written, or null when there are more rows or columns than are read. */
 export function visibleRows(sheet: WorkSheet, date1904: boolean): VisibleRows | null {
-  const written = writtenRows(sheet, date1904);
+  const covered = coveredCells(sheet);
+  const written = writtenRows(sheet, { covered, date1904 });
   const columns = new Set(written.flatMap(({ cells }) => [...cells.keys()]));
   if ((written.at(-1)?.row ?? 0) > mostRows || Math.max(0, ...columns) >= mostColumns) return null;
   const isRowHidden = ({ row }: Written) => sheet['!rows']?.[row - 1]?.hidden === true;
   const isColumnHidden = (column: number) => sheet['!cols']?.[column]?.hidden === true;
   const seen = written.filter((row) => !isRowHidden(row));
   const shown = [...columns].filter((column) => !isColumnHidden(column)).toSorted((one, other) => one - other);
+  const merged = withMergedWords(
+    seen.map(({ row, cells }) => ({
+      cells: shown.map((column) => cells.get(column) ?? ''),
+      covered: new Set(shown.flatMap((column, at) => (covered.get(`${row - 1} ${column}`) === 'above' ? [at] : []))),
+    })),
+  );
   return {
     rows: seen
-      .map(({ row, cells }) => ({ row, cells: shown.map((column) => cells.get(column) ?? '') }))
+      .map(({ row }, at) => ({ row, cells: merged[at] ?? [] }))
       .filter(({ cells }) => cells.some((cell) => cell !== '')),
     hiddenRows: written.filter(isRowHidden).map(({ row }) => row),
     hiddenColumns: [...columns].filter(isColumnHidden).toSorted((one, other) => one - other),
   };
 }
 
-function writtenRows(sheet: WorkSheet, date1904: boolean): readonly Written[] {
-  const covered = coveredCells(sheet);
+function writtenRows(
+  sheet: WorkSheet,
+  { covered, date1904 }: { readonly covered: Covered; readonly date1904: boolean },
+): readonly Written[] {
   const rows: Written[] = [];
   // Rows and cells that are not in the file are holes: forEach passes over them.
   sheet['!data']?.forEach((row, at) => {
@@ -63,14 +73,18 @@ function writtenRows(sheet: WorkSheet, date1904: boolean): readonly Written[] {
 /** The largest area whose covered cells are looked up one by one; a larger merge only has words in its first cell. */
 const largestMerge = 10_000;
 
+/** Cells under a merged one, by row and column: whether it begins above them, or only beside. */
+type Covered = ReadonlyMap<string, 'above' | 'beside'>;
+
 /** Cells under a merged one: what is still stored there is not seen. */
-function coveredCells(sheet: WorkSheet): ReadonlySet<string> {
-  const covered = new Set<string>();
+function coveredCells(sheet: WorkSheet): Covered {
+  const covered = new Map<string, 'above' | 'beside'>();
   for (const { s, e } of sheet['!merges'] ?? []) {
     if ((e.r - s.r + 1) * (e.c - s.c + 1) > largestMerge) continue;
     for (let row = s.r; row <= e.r; row += 1)
       for (let column = s.c; column <= e.c; column += 1)
-        if (row !== s.r || column !== s.c) covered.add(`${row} ${column}`);
+        if (row !== s.r || column !== s.c)
+          covered.set(`${row} ${column}`, row > s.r && column === s.c ? 'above' : 'beside');
   }
   return covered;
 }

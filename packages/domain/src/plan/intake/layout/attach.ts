@@ -119,5 +119,6 @@ function cutJoined(before: string, text: string, hadComma: boolean): LabelledTex
   const join = (words: string) => (before === '' ? words : `${before}${hadComma ? ',' : ''} ${words}`);
   const whole = cutAtLabels(join(text));
   const own = cutAtLabels(text);
-  return whole.fields.length > own.fields.length ? whole : { head: join(own.head), fields: own.fields };
+  const beginsBefore = whole.fields.length > 0 && whole.head.length < before.length;
+  return beginsBefore || whole.fields.length > own.fields.length ? whole : { head: join(own.head), fields: own.fields };
 }

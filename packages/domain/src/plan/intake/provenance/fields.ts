@@ -16,8 +16,9 @@ const mostPlaces = 400;
 export function withPlaces(task: DraftTask, ground: Ground): DraftTask {
   const deadlines = placedDeadlines(task.deadlines, ground);
   const assignments = placedAssignments(task.assignments, ground);
-  const productSource = task.product === null ? [] : placesOf(task.product, 'product', ground);
   const source = placesOf(task.title, 'title', ground);
+  // A product is often named in the title as well ("Xây dựng Thông tư …. Sản phẩm: Thông tư"): its own words come after.
+  const productSource = task.product === null ? [] : placesOf(task.product, 'product', ground);
   takeGroupNames(task.path, ground.own);
   return { ...task, deadlines, assignments, source, ...(task.product === null ? {} : { productSource }) };
 }

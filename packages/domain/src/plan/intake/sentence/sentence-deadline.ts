@@ -36,6 +36,7 @@ const strong = anyOf(`
   chậm nhất | muộn nhất | (?:hoàn thành|xong) (?:trước|trong|chậm nhất|vào) | trước (?:ngày|tháng|năm|qu[ýí]|\\d)
   (?:đến )?hết (?:ngày|tháng|qu[ýí]|năm) | trong thời hạn | định kỳ | ${cadence} | thường xuyên(?=$)
   trong (?:ngày|tháng|qu[ýí]) [\\dIV] | vào (?:ngày|tháng|qu[ýí]) [\\dIV]
+  trong(?: vòng)? \\d{1,3} (?:ngày|giờ|tuần)
 `);
 
 const afterStop = new RegExp(`(?:[,;.(–-]\\s*|\\s-\\s)(?:${opening}(?=${time})|(?=${time}))`, 'giu');
