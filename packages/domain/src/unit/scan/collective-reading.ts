@@ -232,5 +232,6 @@ function readExceptions(tokens: readonly Token[], at: number): TokenRange | null
 /** Whether an item ends before token `at`; the point of "TP. Hồ Chí Minh" ends nothing. */
 function endsPart(tokens: readonly Token[], at: number): boolean {
   const gap = tokens[at]?.gap ?? ';';
-  return partEnds.test(gap) && (gap !== '.' || (tokens[at - 1]?.key.length ?? 0) > 2);
+  const before = tokens[at - 1];
+  return partEnds.test(gap) && (gap !== '.' || before?.isCapital !== true || before.key.length > 2);
 }
