@@ -89,7 +89,7 @@ function nameByUse({ text, cells }: DocumentLine, words: readonly Word[]): void 
 function nameNumbering(text: string, words: readonly Word[], cells: readonly string[] | null): void {
   if (cells !== null) {
     const [first] = words;
-    if (first?.kind === null && ordinal.test(cells.find((cell) => cell.trim() !== '')?.trim() ?? '')) first.kind = 'numbering';
+    if (first?.kind === null && ordinal.test(cleanLine(cells.find((cell) => cell.trim() !== '') ?? ''))) first.kind = 'numbering';
     return;
   }
   const clean = cleanLine(text);
