@@ -27,7 +27,7 @@ export function formsIn(language: Language) {
     /** A rate in basis points, as short as it is exact: 5000 is 50 %. */
     percentText: (basisPoints: number) => percents.format(basisPoints / 100) + percentSign,
     /** A size in bytes, in megabytes. */
-    sizeText: (bytes: number) => `${tenths.format(bytes / 1_048_576)} MB`,
+    sizeText: (bytes: number) => (bytes < 104_858 ? `${tenths.format(bytes / 1024)} KB` : `${tenths.format(bytes / 1_048_576)} MB`),
     /** A moment, in Vietnam's time. */
     timeText: (moment: string | Date) => times.format(new Date(moment)),
     /** Words in a row: "a, b và c". */

@@ -91,9 +91,10 @@ function AddedTask({ change, gone, onPair }: AddedProps) {
       <p className="soft">{task.assignments.map(({ role, unit }) => `${t(`words.role.${role}`)}: ${unit}`).join('; ')}</p>
       <p className="soft">{task.deadlines.map(({ text }) => text).join('; ')}</p>
       {gone.length > 0 && (
-        <div className="form-row">
-          <div className="form-row-main">
+        <div className="pairing">
+          <div>
             <Select
+              className="pairing-choice"
               aria-label={`${t('version.compare.pair')} ${task.title}`}
               placeholder={t('version.compare.pair')}
               showSearch={{ optionFilterProp: 'label' }}
