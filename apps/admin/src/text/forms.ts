@@ -26,7 +26,7 @@ export function formsIn(language: Language) {
     rateText: (basisPoints: number) => rates.format(basisPoints / 100) + percentSign,
     /** A rate in basis points, as short as it is exact: 5000 is 50 %. */
     percentText: (basisPoints: number) => percents.format(basisPoints / 100) + percentSign,
-    /** A size in bytes, in megabytes. */
+    /** A size in bytes, in kilobytes when it is small, else in megabytes. */
     sizeText: (bytes: number) => (bytes < 104_858 ? `${tenths.format(bytes / 1024)} KB` : `${tenths.format(bytes / 1_048_576)} MB`),
     /** A moment, in Vietnam's time. */
     timeText: (moment: string | Date) => times.format(new Date(moment)),
