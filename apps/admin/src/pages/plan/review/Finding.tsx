@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useText } from '../../../text/use-text.ts';
 import type { ShapeName } from '../../../ui/Shape.tsx';
 import { Sign, type Tone } from '../../../ui/Sign.tsx';
+import type { RowPlace } from '../../../ui/use-virtual-rows.ts';
 import { FindingSteps } from './FindingSteps.tsx';
 import type { ReviewSteps } from './use-review.ts';
 
@@ -18,15 +19,17 @@ interface Props {
   readonly draft: ReviewedDraft;
   readonly steps: ReviewSteps;
   readonly isCurrent: boolean;
+  readonly place: RowPlace;
+  readonly measure: (element: HTMLLIElement | null) => void;
   readonly onChoose: () => void;
   readonly onEdit: (line: number) => void;
 }
 
 /** A finding that waits: what it is and, when it is the one gone to, what can be done about it. */
-export function Finding({ finding, draft, steps, isCurrent, onChoose, onEdit }: Props) {
+export function Finding({ finding, draft, steps, isCurrent, place, measure, onChoose, onEdit }: Props) {
   const { t } = useText();
   return (
-    <li className="finding" data-current={isCurrent ? '' : undefined}>
+    <li ref={measure} className="finding" data-current={isCurrent ? '' : undefined} {...place}>
       <button type="button" className="finding-head" aria-expanded={isCurrent} onClick={onChoose}>
         <SeveritySign severity={finding.severity} />
         <span>
@@ -46,12 +49,12 @@ export function Finding({ finding, draft, steps, isCurrent, onChoose, onEdit }: 
 }
 
 /** A finding that has been dealt with, and how. */
-export function SettledFinding({ finding, onChoose }: { readonly finding: ReviewedFinding; readonly onChoose: () => void }) {
+export function SettledFinding({ finding, place, measure, onChoose }: Pick<Props, 'finding' | 'place' | 'measure' | 'onChoose'>) {
   const { t } = useText();
   const { resolution } = finding;
   if (resolution === null) return null;
   return (
-    <li className="finding finding-settled">
+    <li ref={measure} className="finding finding-settled" {...place}>
       <Sign tone="good" shape="check">
         {t(`draft.review.settled.${resolution.how}`)}
       </Sign>

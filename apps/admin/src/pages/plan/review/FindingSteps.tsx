@@ -2,6 +2,7 @@ import { openFindings, type ReviewedDraft, type ReviewedFinding } from '@dondoc/
 import { Button } from 'antd';
 import { useText } from '../../../text/use-text.ts';
 import { OrphanSteps } from './OrphanSteps.tsx';
+import { UnknownUnitSteps } from './UnknownUnitSteps.tsx';
 import type { ReviewSteps } from './use-review.ts';
 
 interface Props {
@@ -21,6 +22,7 @@ export function FindingSteps({ finding, draft, steps, onEdit }: Props) {
       {finding.code === 'ASSIGNMENT_WITHOUT_TASK' && orphan !== undefined && (
         <OrphanSteps orphan={orphan} draft={draft} steps={steps} />
       )}
+      {finding.code === 'UNIT_UNKNOWN' && finding.about !== null && <UnknownUnitSteps words={finding.about} draft={draft} steps={steps} />}
       <div className="row">
         {finding.code === 'TASK_WITHOUT_DEADLINE' && hasTask && <TakePeriod finding={finding} draft={draft} steps={steps} />}
         {hasTask && <Button onClick={() => onEdit(finding.line)}>{t('draft.review.editTask')}</Button>}

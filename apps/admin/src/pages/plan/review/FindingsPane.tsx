@@ -1,9 +1,10 @@
 import { openFindings, type ReviewedDraft, type ReviewedFinding } from '@dondoc/domain/plan';
 import { Button } from 'antd';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '../../../text/use-text.ts';
 import { Notice } from '../../../ui/Notice.tsx';
-import { revealIn } from '../../../ui/reveal.ts';
+import { useKeys } from '../../../ui/use-keys.ts';
+import { useVirtualRows } from '../../../ui/use-virtual-rows.ts';
 import { Finding, SettledFinding } from './Finding.tsx';
 import type { ReviewSteps } from './use-review.ts';
 
@@ -13,28 +14,34 @@ interface Props {
   readonly chosen: number | null;
   readonly onChoose: (line: number) => void;
   readonly onEdit: (line: number) => void;
+  /** Whether the keys are this page's: not while a dialog is open. */
+  readonly hasKeys: boolean;
 }
 
 /** What is open, as a list that is walked through; N and P go to the next and the one before. */
-export function FindingsPane({ draft, steps, chosen, onChoose, onEdit }: Props) {
+export function FindingsPane({ draft, steps, chosen, onChoose, onEdit, hasKeys }: Props) {
   const { t } = useText();
   const open = openFindings(draft);
   const settled = draft.findings.filter(({ resolution }) => resolution !== null);
   const [current, setCurrent] = useState<number | null>(null);
   const at = positionOf(open, { current, chosen });
-  const list = useRef<HTMLUListElement>(null);
+  const listed = [...open, ...settled];
+  const { frame, listStyle, rows, measure } = useVirtualRows({ count: listed.length, estimate: 48, keyOf: (index) => listed[index]?.id ?? index, shown: at });
   const go = (by: 1 | -1) => {
     const next = open[at < 0 ? 0 : (at + by + open.length) % open.length];
     if (next === undefined) return;
     setCurrent(next.id);
     onChoose(next.line);
   };
-  useFindingKeys(go);
-  // Newer browsers answer scrollIntoView with a promise: an effect must not hand that back as its clean-up.
-  useEffect(() => {
-    const item = list.current?.children[at];
-    if (list.current !== null && item instanceof HTMLElement) revealIn(list.current, item);
-  }, [at]);
+  const fix = () => {
+    const finding = open[at];
+    if (finding === undefined) return;
+    const isFixedHere = finding.code === 'UNIT_UNKNOWN' || !draft.tasks.some(({ line }) => line === finding.line);
+    if (!isFixedHere) return onEdit(finding.line);
+    const control = frame.current?.querySelector('.finding-body input, .finding-body button');
+    if (control instanceof HTMLElement) control.focus();
+  };
+  useKeys({ n: () => go(1), p: () => go(-1), Enter: fix }, hasKeys);
   return (
     <section className="panel panel-flush review-pane review-findings" aria-labelledby="review-findings">
       <div className="findings-head">
@@ -51,25 +58,21 @@ export function FindingsPane({ draft, steps, chosen, onChoose, onEdit }: Props) 
         </Button>
       </div>
       {open.length === 0 && <Notice>{t('draft.review.allSettled')}</Notice>}
-      <ul className="findings" ref={list} tabIndex={0} aria-labelledby="review-findings">
-        {open.map((finding, index) => (
-          <Finding
-            key={finding.id}
-            finding={finding}
-            draft={draft}
-            steps={steps}
-            isCurrent={index === at}
-            onChoose={() => {
+      <div className="review-scroll" ref={frame} tabIndex={0} role="group" aria-labelledby="review-findings">
+        <ul className="findings" style={listStyle}>
+          {rows.map(({ index, key, place }) => {
+            const finding = listed[index];
+            if (finding === undefined) return null;
+            const own = { finding, place, measure };
+            if (index >= open.length) return <SettledFinding key={key} {...own} onChoose={() => onChoose(finding.line)} />;
+            const gone = () => {
               setCurrent(finding.id);
               onChoose(finding.line);
-            }}
-            onEdit={onEdit}
-          />
-        ))}
-        {settled.map((finding) => (
-          <SettledFinding key={finding.id} finding={finding} onChoose={() => onChoose(finding.line)} />
-        ))}
-      </ul>
+            };
+            return <Finding key={key} {...own} draft={draft} steps={steps} isCurrent={index === at} onChoose={gone} onEdit={onEdit} />;
+          })}
+        </ul>
+      </div>
     </section>
   );
 }
@@ -81,24 +84,4 @@ function positionOf(
 ): number {
   const at = open.findIndex(({ id, line }) => id === current && (chosen === null || line === chosen));
   return at >= 0 ? at : open.findIndex(({ line }) => line === chosen);
-}
-
-/** N and P anywhere on the page, but never while something is typed or a drawer is open. */
-function useFindingKeys(go: (by: 1 | -1) => void): void {
-  const pressed = useEffectEvent((event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    const by = { n: 1, p: -1 }[event.key.toLowerCase()];
-    if (by !== 1 && by !== -1) return;
-    event.preventDefault();
-    go(by);
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => pressed(event);
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="combobox"]') !== null;
 }

@@ -8,11 +8,17 @@ import { PageHeading } from '../../../ui/PageHeading.tsx';
 import { ApproveDialog } from './ApproveDialog.tsx';
 import type { OpenedDraft, ReviewSteps } from './use-review.ts';
 
-/** Which document is under review, how much of it was read, and the two steps over all: back one, and approve. */
-export function ReviewHead({ opened, steps }: { readonly opened: OpenedDraft; readonly steps: ReviewSteps }) {
+interface Props {
+  readonly opened: OpenedDraft;
+  readonly steps: ReviewSteps;
+  readonly onKeys: () => void;
+}
+
+/** Which document is under review, how much of it was read, and the steps over all: back, forth, and approve. */
+export function ReviewHead({ opened, steps, onKeys }: Props) {
   const { t } = useText();
   const [isApproving, setApproving] = useState(false);
-  const { draft, fileName, canUndo } = opened;
+  const { draft, fileName, canUndo, canRedo } = opened;
   const errors = openErrors(draft).length;
   return (
     <>
@@ -22,8 +28,14 @@ export function ReviewHead({ opened, steps }: { readonly opened: OpenedDraft; re
         intro={<Facts opened={opened} />}
         actions={
           <>
+            <Button onClick={onKeys}>
+              {t('draft.keys.open')} <kbd>?</kbd>
+            </Button>
             <Button disabled={!canUndo || steps.isBusy} onClick={() => void steps.undo()}>
               {t('draft.review.undo')}
+            </Button>
+            <Button disabled={!canRedo || steps.isBusy} onClick={() => void steps.redo()}>
+              {t('draft.review.redo')}
             </Button>
             {opened.planId !== null ? (
               <Link to={paths.revision} params={{ draftId: opened.id }}>

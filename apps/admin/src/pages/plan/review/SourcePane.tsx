@@ -1,56 +1,112 @@
-import type { ReviewedDraft } from '@dondoc/domain/plan';
-import { useEffect, useMemo, useRef } from 'react';
+import { marksOf, type Mark, type ReviewedDraft } from '@dondoc/domain/plan';
+import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { useText } from '../../../text/use-text.ts';
-import { revealIn } from '../../../ui/reveal.ts';
-import { extentOf, markLines } from './line-marks.ts';
-import type { OpenedDraft } from './use-review.ts';
+import { useStable } from '../../../ui/use-stable.ts';
+import { useVirtualRows } from '../../../ui/use-virtual-rows.ts';
+import { fieldOf, isSameField, type ChosenField } from './chosen.ts';
+import { extentOf, lineInSource, markLines } from './line-marks.ts';
+import { SourceLegend } from './SourceLegend.tsx';
+import { SourceLineRow } from './SourceLine.tsx';
+import { columnsByLine, marksByLine, type SourceLine } from './source-pieces.ts';
 
 interface Props {
-  readonly source: OpenedDraft['source'];
+  readonly source: readonly SourceLine[];
   readonly draft: ReviewedDraft;
   readonly chosen: number | null;
+  readonly field: ChosenField | null;
   readonly onChoose: (line: number) => void;
+  readonly onField: (field: ChosenField) => void;
 }
 
-/** The document as written, each line with its number and what was made of it. Choosing a line chooses its task. */
-export function SourcePane({ source, draft, chosen, onChoose }: Props) {
+const nothing: readonly Mark[] = [];
+
+/** The document as written, each word marked by what it became. Choosing a line or words chooses the task they are of. */
+export function SourcePane({ source, draft, chosen, field, onChoose, onField }: Props) {
   const { t } = useText();
-  const marks = useMemo(() => markLines(source, draft), [source, draft]);
-  const extent = useMemo(() => (chosen === null ? null : extentOf(chosen, source, draft)), [chosen, source, draft]);
-  const list = useRef<HTMLOListElement>(null);
-  const first = useRef<HTMLLIElement>(null);
-  const from = extent?.from ?? null;
-  useEffect(() => {
-    if (from !== null && list.current !== null && first.current !== null) revealIn(list.current, first.current);
-  }, [from]);
+  const all = useMemo(() => marksOf(draft), [draft]);
+  const marks = useMemo(() => marksByLine(all), [all]);
+  const became = useMemo(() => markLines(source, draft), [source, draft]);
+  const columns = useMemo(() => columnsByLine(source), [source]);
+  const walk = useMarkWalk(all, { field, onField });
+  const begin = lineInSource(chosen, draft);
+  const extent = useMemo(() => (begin === null ? null : extentOf(begin, source, draft)), [begin, source, draft]);
+  const shown = useMemo(() => source.findIndex(({ line }) => line === (walk.line ?? begin)), [source, walk.line, begin]);
+  const { frame, listStyle, rows, measure } = useVirtualRows({ count: source.length, estimate: 28, keyOf: (index) => source[index]?.line ?? index, shown });
+  const choose = useStable(onChoose);
+  const chooseField = useStable(walk.choose);
+  useFocusedMark(frame, walk.focused);
   return (
     <section className="panel panel-flush review-pane review-source" aria-labelledby="review-source">
-      <h2 id="review-source">{t('draft.review.source')}</h2>
-      <ol className="source" ref={list} tabIndex={0} aria-labelledby="review-source">
-        {source.map(({ line, text }) => {
-          const isChosen = extent !== null && line >= extent.from && line <= extent.to;
-          return (
-            <li
-              key={line}
-              ref={line === extent?.from ? first : undefined}
-              className="source-line"
-              data-mark={marks.get(line)}
-              data-chosen={isChosen ? '' : undefined}
-            >
-              <button
-                type="button"
-                className="source-number"
-                aria-label={t('draft.review.sourceLine', { line })}
-                aria-pressed={isChosen}
-                onClick={() => onChoose(line)}
-              >
-                {line}
-              </button>
-              <span className="source-text">{text}</span>
-            </li>
-          );
-        })}
-      </ol>
+      <div className="source-head">
+        <h2 id="review-source">{t('draft.review.source')}</h2>
+        <SourceLegend />
+      </div>
+      <div className="review-scroll" ref={frame} tabIndex={0} role="group" aria-label={t('draft.source.walk')} onKeyDown={walk.press}>
+        <ol className="source" style={listStyle}>
+          {rows.map(({ index, key, place }) => {
+            const line = source[index];
+            if (line === undefined) return null;
+            const own = marks.get(line.line) ?? nothing;
+            return (
+              <SourceLineRow
+                key={key}
+                line={line}
+                marks={own}
+                columns={columns.get(line.line)}
+                became={became.get(line.line)}
+                isChosen={extent !== null && line.line >= extent.from && line.line <= extent.to}
+                field={own.some((mark) => isSameField(fieldOf(mark), field)) ? field : null}
+                place={place}
+                measure={measure}
+                onChoose={choose}
+                onField={chooseField}
+              />
+            );
+          })}
+        </ol>
+      </div>
     </section>
   );
+}
+
+/** Goes through the marked words with the arrow keys. `line` is the line whose words of the chosen field are shown. */
+function useMarkWalk(all: readonly Mark[], { field, onField }: Pick<Props, 'field' | 'onField'>) {
+  const fields = useMemo(() => all.filter((mark) => fieldOf(mark) !== null), [all]);
+  const [stood, setStood] = useState<Mark | null>(null);
+  const [focused, setFocused] = useState<string | null>(null);
+  const isOfField = (mark: Mark) => isSameField(fieldOf(mark), field);
+  const current = stood !== null && isOfField(stood) ? stood : (fields.find(isOfField) ?? null);
+  const go = (by: 1 | -1) => {
+    const at = current === null ? -1 : fields.findIndex((mark) => mark.line === current.line && mark.from === current.from && isOfField(mark));
+    const next = fields[at < 0 ? 0 : at + by];
+    const chosen = next === undefined ? null : fieldOf(next);
+    if (next === undefined || chosen === null) return;
+    setStood(next);
+    setFocused(`${next.line}:${next.from}`);
+    onField(chosen);
+  };
+  return {
+    line: current?.line ?? null,
+    focused,
+    choose: (wanted: ChosenField, line: number) => {
+      setStood(fields.find((mark) => mark.line === line && isSameField(fieldOf(mark), wanted)) ?? null);
+      setFocused(null);
+      onField(wanted);
+    },
+    press: (event: KeyboardEvent) => {
+      const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if ((by !== 1 && by !== -1) || event.altKey || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      go(by);
+    },
+  };
+}
+
+/** Moves the focus to the words that were gone to, once they are drawn. */
+function useFocusedMark(frame: { readonly current: HTMLElement | null }, focused: string | null): void {
+  useEffect(() => {
+    if (focused === null) return;
+    const words = frame.current?.querySelector(`[data-at="${focused}"]`);
+    if (words instanceof HTMLElement) words.focus({ preventScroll: true });
+  }, [frame, focused]);
 }

@@ -1,6 +1,6 @@
-import type { DraftTask, ReviewedDraft } from '@dondoc/domain/plan';
+import type { DraftEdit, DraftTask, ReviewedDraft } from '@dondoc/domain/plan';
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button, Drawer, Input } from 'antd';
+import { Alert, App, Button, Drawer, Input } from 'antd';
 import { useState } from 'react';
 import { useTRPC } from '../../../api.tsx';
 import { useSay } from '../../../parts/use-say.ts';
@@ -9,61 +9,48 @@ import { useText } from '../../../text/use-text.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { useKept } from '../../../ui/use-kept.ts';
 import { DeadlineRows } from './DeadlineRows.tsx';
-import { fieldsOf, isTaskFields, rowsToRead, taskOf, type TaskFields } from './task-fields.ts';
+import { blankTask, fieldsOf, isTaskFields, rowsToRead, saidIn, taskOf, yearOf, type TaskFields } from './task-fields.ts';
 import { UnitRows } from './UnitRows.tsx';
 import type { ReviewSteps } from './use-review.ts';
 
+/** What the form is about: a task of the draft, or one to be added after another or before all. */
+type FormTarget = { readonly kind: 'edit'; readonly task: DraftTask } | { readonly kind: 'add'; readonly after: number | null; readonly path: readonly string[] };
+
 interface Props {
-  readonly draftId: string;
+  /** The name under which what is typed stays on this machine. */
+  readonly keptAs: string;
   readonly draft: ReviewedDraft;
-  readonly task: DraftTask;
+  readonly target: FormTarget;
+  /** The task that was being edited is gone from the draft: what was typed becomes a task of its own. */
+  readonly isGone?: boolean;
   readonly steps: ReviewSteps;
   readonly onClose: () => void;
 }
 
-/** Edits one task of a draft. What is typed stays on this machine until it is saved or given up. */
-export function TaskForm({ draftId, draft, task, steps, onClose }: Props) {
+/** Edits a task of a draft, or adds one. What is typed stays on this machine until it is saved or given up. */
+export function TaskForm({ keptAs, draft, target, isGone = false, steps, onClose }: Props) {
   const { t } = useText();
   const { on } = useAsOf();
-  const { modal } = App.useApp();
-  const { kept, keep, forget } = useKept(`draft.${draftId}.${task.line}`, isTaskFields);
+  const { kept, keep, forget } = useKept(keptAs, isTaskFields);
   const [isTried, setTried] = useState(false);
-  const fields = kept ?? fieldsOf(task);
+  const fields = kept ?? fieldsOf(target.kind === 'edit' ? target.task : blankTask(target.path));
   const change = (part: Partial<TaskFields>) => keep({ ...fields, ...part });
-  const year = draft.period === null ? null : Number(draft.period.from.slice(0, 4));
-  const save = useSave({ task, steps, year });
-
+  const year = yearOf(draft);
+  const save = useSave({ target, steps, year });
   const giveUp = () => {
     forget();
     onClose();
   };
+  const close = useClose({ isTouched: kept !== null, giveUp, onClose });
   const submit = async () => {
     setTried(true);
-    if (!isWhole(fields) || !(await save(fields))) return;
-    giveUp();
-  };
-  const remove = () =>
-    modal.confirm({
-      title: t('draft.form.removeConfirm', { line: task.line }),
-      okText: t('draft.form.removeTask'),
-      onOk: async () => {
-        if (await steps.take({ kind: 'remove-task', line: task.line })) giveUp();
-      },
-    });
-  const close = () => {
-    if (kept === null) return onClose();
-    return void modal.confirm({
-      title: t('draft.form.unsaved'),
-      okText: t('draft.form.discardChanges'),
-      cancelText: t('draft.form.keepEditing'),
-      onOk: giveUp,
-    });
+    if (isWhole(fields) && (await save(fields))) giveUp();
   };
   return (
     <Drawer
       open
       size="large"
-      title={t('draft.form.title', { line: task.line })}
+      title={target.kind === 'add' ? t('draft.form.addTitle') : t('draft.form.title', { line: target.task.line })}
       onClose={close}
       footer={
         <div className="form-actions">
@@ -72,17 +59,53 @@ export function TaskForm({ draftId, draft, task, steps, onClose }: Props) {
           </Button>
           <Button onClick={close}>{t('shell.common.cancel')}</Button>
           <span className="topbar-space" />
-          <Button onClick={remove}>{t('draft.form.removeTask')}</Button>
+          {target.kind === 'edit' && <RemoveTask line={target.task.line} steps={steps} onRemoved={giveUp} />}
         </div>
       }
     >
       <div className="form">
+        {isGone && <Alert type="warning" showIcon title={t('draft.form.gone')} />}
         <Words fields={fields} isTried={isTried} onChange={change} />
         <UnitRows rows={fields.units} on={on} isTried={isTried} onChange={(units) => change({ units })} />
         <DeadlineRows rows={fields.deadlines} year={year} isTried={isTried} onChange={(deadlines) => change({ deadlines })} />
       </div>
     </Drawer>
   );
+}
+
+interface CloseAsked {
+  readonly isTouched: boolean;
+  readonly giveUp: () => void;
+  readonly onClose: () => void;
+}
+
+/** Closes the form; asks first when something typed would be lost. */
+function useClose({ isTouched, giveUp, onClose }: CloseAsked): () => void {
+  const { t } = useText();
+  const { modal } = App.useApp();
+  return () => {
+    if (!isTouched) return onClose();
+    return void modal.confirm({
+      title: t('draft.form.unsaved'),
+      okText: t('draft.form.discardChanges'),
+      cancelText: t('draft.form.keepEditing'),
+      onOk: giveUp,
+    });
+  };
+}
+
+function RemoveTask({ line, steps, onRemoved }: { readonly line: number; readonly steps: ReviewSteps; readonly onRemoved: () => void }) {
+  const { t } = useText();
+  const { modal } = App.useApp();
+  const remove = () =>
+    modal.confirm({
+      title: t('draft.form.removeConfirm', { line }),
+      okText: t('draft.form.removeTask'),
+      onOk: async () => {
+        if ((await steps.take({ kind: 'remove-task', line })) !== null) onRemoved();
+      },
+    });
+  return <Button onClick={remove}>{t('draft.form.removeTask')}</Button>;
 }
 
 interface WordsProps {
@@ -116,7 +139,7 @@ function isWhole({ title, units, deadlines }: TaskFields): boolean {
 }
 
 /** Saves the form as one step of the review; changed deadlines are read first, so that a rule always fits its words. */
-function useSave({ task, steps, year }: Pick<Props, 'task' | 'steps'> & { readonly year: number | null }) {
+function useSave({ target, steps, year }: Pick<Props, 'target' | 'steps'> & { readonly year: number | null }) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const say = useSay();
@@ -128,7 +151,10 @@ function useSave({ task, steps, year }: Pick<Props, 'task' | 'steps'> & { readon
           return [key, reading] as const;
         }),
       );
-      return await steps.take({ kind: 'edit-task', task: taskOf(task.line, fields, new Map(readings)) });
+      const read = new Map(readings);
+      const edit: DraftEdit =
+        target.kind === 'edit' ? { kind: 'edit-task', task: taskOf(target.task, fields, read) } : { kind: 'add-task', after: target.after, task: saidIn(fields, read) };
+      return (await steps.take(edit)) !== null;
     } catch (error) {
       say.failed(error);
       return false;

@@ -64,8 +64,8 @@ function UnitRowFields({ row, ordinal, on, isTried, onChange, onRemove }: RowPro
           label={t('draft.form.unit', { ordinal })}
           status={isMissing ? 'error' : ''}
           value={named === null ? null : { id: named.code ?? named.unit, name: named.unit }}
-          onChange={(unit) => onChange({ ...row, named: unit === null ? null : { unit: unit.name, code: unit.id, collective: false } })}
-          onAsWritten={(unit) => onChange({ ...row, named: { unit, code: null, collective: named?.collective ?? false } })}
+          onChange={(unit) => onChange({ ...row, named: unit === null ? null : { unit: unit.name, code: unit.id, collective: false, ...placesOf(named) } })}
+          onAsWritten={(unit) => onChange({ ...row, named: { unit, code: null, collective: named?.collective ?? false, ...placesOf(named) } })}
         />
         {named !== null && <UnitNote named={named} />}
         {isMissing && (
@@ -80,6 +80,9 @@ function UnitRowFields({ row, ordinal, on, isTried, onChange, onRemove }: RowPro
     </div>
   );
 }
+
+/** The words in the source stay those the unit was read from, whichever unit a person says they name. */
+const placesOf = (named: UnitRow['named']) => (named?.source === undefined ? {} : { source: named.source });
 
 function UnitNote({ named }: { readonly named: NonNullable<UnitRow['named']> }) {
   const { t } = useText();

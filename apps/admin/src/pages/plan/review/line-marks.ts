@@ -1,4 +1,5 @@
 import { openFindings, type ReviewedDraft } from '@dondoc/domain/plan';
+import { anchorOf } from './chosen.ts';
 
 /** What a line of the source became: the beginning of a task, a line nobody has placed, or a line with something open. */
 export type LineMark = 'task' | 'orphan' | 'open';
@@ -26,7 +27,18 @@ export function extentOf(line: number, source: readonly SourceLine[], draft: Rev
   return { from: line, to: begins.has(line) ? (end ?? Infinity) - 1 : line };
 }
 
-/** The task a line of the source belongs to: the last that begins at or before it; null before the first. */
+/** The line of the source where what is chosen stands: a task that was split off stands where its words do. */
+export function lineInSource(chosen: number | null, draft: ReviewedDraft): number | null {
+  const task = draft.tasks.find(({ line }) => line === chosen);
+  return task === undefined ? chosen : (anchorOf(task) ?? chosen);
+}
+
+/**
+ * The task a line of the source belongs to, by its name in the draft: the one of that name, or the last whose words begin at
+ * or before it; null before the first.
+ */
 export function taskAt(line: number, draft: ReviewedDraft): number | null {
-  return draft.tasks.findLast((task) => task.line <= line)?.line ?? null;
+  if (draft.tasks.some((task) => task.line === line)) return line;
+  const begun = draft.tasks.map((task) => ({ name: task.line, from: anchorOf(task) ?? task.line })).filter(({ from }) => from <= line);
+  return begun.reduce<{ name: number; from: number } | null>((last, each) => (last === null || each.from >= last.from ? each : last), null)?.name ?? null;
 }

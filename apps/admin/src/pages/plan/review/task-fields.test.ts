@@ -16,7 +16,7 @@ const task: DraftTask = {
 
 describe('the form of a draft task', () => {
   it('gives back the task it was made of when nothing is changed', () => {
-    expect(taskOf(25, fieldsOf(task), new Map())).toEqual(task);
+    expect(taskOf(task, fieldsOf(task), new Map())).toEqual(task);
   });
 
   it('keeps the rule of a deadline whose words stand, and says for whom it now holds', () => {
@@ -24,7 +24,7 @@ describe('the form of a draft task', () => {
     const changed = { ...fields, deadlines: fields.deadlines.map((row) => ({ ...row, role: null })) };
 
     expect(rowsToRead(changed)).toEqual([]);
-    expect(taskOf(25, changed, new Map()).deadlines).toEqual([{ ...task.deadlines[0], role: null }]);
+    expect(taskOf(task, changed, new Map()).deadlines).toEqual([{ ...task.deadlines[0], role: null }]);
   });
 
   it('makes one deadline of each rule that new words give', () => {
@@ -40,7 +40,7 @@ describe('the form of a draft task', () => {
       findings: [],
     };
 
-    expect(taskOf(25, changed, new Map([[0, reading]])).deadlines).toEqual([
+    expect(taskOf(task, changed, new Map([[0, reading]])).deadlines).toEqual([
       { kind: 'period', period: '2022-09', text: 'Tháng 9 và tháng 10/2022', due: '2022-09-30', role: 'lead', deliverable: null },
       { kind: 'period', period: '2022-10', text: 'Tháng 9 và tháng 10/2022', due: '2022-10-31', role: 'lead', deliverable: null },
     ]);
@@ -51,7 +51,7 @@ describe('the form of a draft task', () => {
     const changed = { ...fields, deadlines: [{ key: 0, words: 'theo kế hoạch riêng', role: null, deliverable: '', read: null }] };
     const nothing = { rules: [], due: [], explanation: [], findings: [] };
 
-    expect(taskOf(25, changed, new Map([[0, nothing]])).deadlines).toEqual([
+    expect(taskOf(task, changed, new Map([[0, nothing]])).deadlines).toEqual([
       { kind: 'unrecognised', text: 'theo kế hoạch riêng', due: null, role: null, deliverable: null },
     ]);
   });

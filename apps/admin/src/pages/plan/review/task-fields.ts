@@ -1,4 +1,4 @@
-import type { DraftAssignment, DraftDeadline, DraftTask, Role } from '@dondoc/domain/plan';
+import type { DraftAssignment, DraftDeadline, DraftTask, ReviewedDraft, Role, TaskByHand } from '@dondoc/domain/plan';
 import type { Answers } from '../../../answers.ts';
 
 /** A unit of the form: words as written, or a unit of the register once one is chosen. */
@@ -32,7 +32,7 @@ export interface TaskFields {
 type Reading = Answers['plan']['readDeadline'];
 
 /** The form of a task as the draft has it. */
-export function fieldsOf(task: DraftTask): TaskFields {
+export function fieldsOf(task: TaskByHand): TaskFields {
   return {
     title: task.title,
     path: task.path.join('\n'),
@@ -52,10 +52,15 @@ export function fieldsOf(task: DraftTask): TaskFields {
 export const nextKey = (rows: readonly { readonly key: number }[]): number =>
   rows.reduce((most, { key }) => Math.max(most, key + 1), 0);
 
-/** The task the form describes. `readings` has what each changed deadline was read as, by the key of its row. */
-export function taskOf(line: number, fields: TaskFields, readings: ReadonlyMap<number, Reading>): DraftTask {
+/** A task that says nothing yet, in a group. */
+export const blankTask = (path: readonly string[]): TaskByHand => ({ title: '', path: [...path], product: null, assignments: [], deadlines: [] });
+
+/** The year of dates that name none: that of the document's period. */
+export const yearOf = ({ period }: ReviewedDraft): number | null => (period === null ? null : Number(period.from.slice(0, 4)));
+
+/** What the form says of a task. `readings` has what each changed deadline was read as, by the key of its row. */
+export function saidIn(fields: TaskFields, readings: ReadonlyMap<number, Reading>): TaskByHand {
   return {
-    line,
     title: fields.title.trim(),
     path: fields.path.split('\n').map((heading) => heading.trim()).filter((heading) => heading !== ''),
     product: fields.product.trim() === '' ? null : fields.product.trim(),
@@ -64,9 +69,20 @@ export function taskOf(line: number, fields: TaskFields, readings: ReadonlyMap<n
   };
 }
 
+/** The task with what the form says of it; the places of its title and product in the source stay while it has them. */
+export function taskOf({ line, source, productSource }: DraftTask, fields: TaskFields, readings: ReadonlyMap<number, Reading>): DraftTask {
+  const said = saidIn(fields, readings);
+  return {
+    line,
+    ...said,
+    ...(source === undefined ? {} : { source }),
+    ...(productSource === undefined || said.product === null ? {} : { productSource }),
+  };
+}
+
 /** The deadlines of a row: as the draft has them, or one for each rule its new words give; words nothing reads are kept. */
 function deadlinesOf({ words, role, deliverable, read }: DeadlineRow, reading: Reading | undefined): DraftDeadline[] {
-  const holds = { role, deliverable: deliverable.trim() === '' ? null : deliverable.trim() };
+  const holds = { role, deliverable: deliverable.trim() === '' ? null : deliverable.trim(), ...(read?.source === undefined ? {} : { source: read.source }) };
   const text = words.trim();
   if (read !== null && read.text === words) return [{ ...read, ...holds }];
   if (reading === undefined || reading.rules.length === 0) return [{ kind: 'unrecognised', text, due: null, ...holds }];

@@ -1,5 +1,6 @@
-import type { DraftEdit } from '@dondoc/domain/plan';
+import type { DraftEdit, ReviewedDraft } from '@dondoc/domain/plan';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { App } from 'antd';
 import type { Answers } from '../../../answers.ts';
 import { useTRPC } from '../../../api.tsx';
 import { isStale } from '../../../parts/use-fault.ts';
@@ -9,11 +10,12 @@ import { useText } from '../../../text/use-text.ts';
 /** A draft under review, beside its source. */
 export type OpenedDraft = Answers['plan']['getDraft'];
 
-/** The steps of a review. Each is saved at once; each can be taken back. */
+/** The steps of a review. Each is saved at once; each can be taken back, and taken again. */
 export interface ReviewSteps {
-  /** Takes a step; true when it was saved. A step refused as stale loads the newer draft and leaves what was typed alone. */
-  readonly take: (edit: DraftEdit) => Promise<boolean>;
+  /** Takes a step; the draft it made, or null when it was not saved. A step refused as stale loads the newer draft and leaves what was typed alone. */
+  readonly take: (edit: DraftEdit) => Promise<ReviewedDraft | null>;
   readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
   readonly isBusy: boolean;
 }
 
@@ -23,38 +25,42 @@ export function useReviewSteps({ id, version }: OpenedDraft): ReviewSteps {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const say = useSay();
+  const refused = useRefusal(id);
   const opened = trpc.plan.getDraft.queryOptions({ draftId: id });
   const edit = useMutation(trpc.plan.editDraft.mutationOptions());
   const back = useMutation(trpc.plan.undoDraft.mutationOptions());
+  const forth = useMutation(trpc.plan.redoDraft.mutationOptions());
 
-  const refused = async (error: unknown) => {
-    say.failed(error);
-    if (isStale(error)) await queryClient.invalidateQueries(opened);
-  };
-  const show = (answer: Pick<OpenedDraft, 'draft' | 'version'>, canUndo: boolean) => {
-    queryClient.setQueryData(opened.queryKey, (before) => before && { ...before, ...answer, canUndo });
-    void queryClient.invalidateQueries(trpc.plan.listDrafts.queryFilter());
+  const step = async (save: () => Promise<Answers['plan']['editDraft']>, done?: string) => {
+    try {
+      const answer = await save();
+      queryClient.setQueryData(opened.queryKey, (before) => before && { ...before, ...answer });
+      void queryClient.invalidateQueries(trpc.plan.listDrafts.queryFilter());
+      if (done !== undefined) say.done(done);
+      return answer.draft;
+    } catch (error) {
+      await refused(error);
+      return null;
+    }
   };
   return {
-    take: async (step) => {
-      try {
-        show(await edit.mutateAsync({ draftId: id, version, edit: step }), true);
-        return true;
-      } catch (error) {
-        await refused(error);
-        return false;
-      }
-    },
-    undo: async () => {
-      try {
-        show(await back.mutateAsync({ draftId: id, version }), false);
-        say.done(t('draft.review.undone'));
-        // Whether an earlier step can be taken back too is the server's to say.
-        await queryClient.invalidateQueries(opened);
-      } catch (error) {
-        await refused(error);
-      }
-    },
-    isBusy: edit.isPending || back.isPending,
+    take: (wanted) => step(() => edit.mutateAsync({ draftId: id, version, edit: wanted })),
+    undo: async () => void (await step(() => back.mutateAsync({ draftId: id, version }), t('draft.review.undone'))),
+    redo: async () => void (await step(() => forth.mutateAsync({ draftId: id, version }), t('draft.review.redone'))),
+    isBusy: edit.isPending || back.isPending || forth.isPending,
+  };
+}
+
+/** Says why a step was refused; one refused as stale loads the newer draft and says so. */
+function useRefusal(draftId: string) {
+  const { t } = useText();
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const { message } = App.useApp();
+  const say = useSay();
+  return async (error: unknown) => {
+    if (!isStale(error)) return say.failed(error);
+    await queryClient.invalidateQueries(trpc.plan.getDraft.queryFilter({ draftId }));
+    void message.warning({ content: t('draft.review.stale'), duration: 12 });
   };
 }
