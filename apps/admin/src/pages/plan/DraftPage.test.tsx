@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { aDraft, directive, directiveInDoubt } from '../../testing/a-plan.ts';
 import { openPage } from '../../testing/open-page.tsx';
+import { openDraft, taskNamed } from '../../testing/review.tsx';
 
 const api = await openTestApi();
 beforeEach(() => api.empty());
@@ -10,14 +11,14 @@ afterAll(() => api.close());
 
 describe('DraftPage', () => {
   it('says how many errors are left instead of offering approval', async () => {
-    await openDraft(directiveInDoubt);
+    await openDraft(api, directiveInDoubt);
 
     const approve = await screen.findByRole('button', { name: 'Còn 1 lỗi phải xử lý' });
     expect(approve).toHaveProperty('disabled', true);
   });
 
   it('goes to the next finding on N, marks its line in the source, and not while something is typed', async () => {
-    const { user, address } = await openDraft(directiveInDoubt);
+    const { user, address } = await openDraft(api, directiveInDoubt);
 
     await user.keyboard('n');
     await waitFor(() => expect(address()).toContain('line=7'));
@@ -30,7 +31,7 @@ describe('DraftPage', () => {
   });
 
   it('attaches the orphan line to a task, and takes that back', async () => {
-    const { user } = await openDraft(directiveInDoubt);
+    const { user } = await openDraft(api, directiveInDoubt);
     await user.keyboard('n');
 
     await user.click(await screen.findByRole('combobox', { name: 'Gắn dòng 7 vào nhiệm vụ nào?' }));
@@ -44,7 +45,7 @@ describe('DraftPage', () => {
   });
 
   it('makes the orphan line a task with the title a person writes', async () => {
-    const { user } = await openDraft(directiveInDoubt);
+    const { user } = await openDraft(api, directiveInDoubt);
     await user.keyboard('n');
 
     await user.click(await screen.findByText('Lập thành nhiệm vụ', { selector: '.ant-segmented-item-label' }));
@@ -56,7 +57,7 @@ describe('DraftPage', () => {
   });
 
   it('dates an undated task by the period of the document', async () => {
-    const { user } = await openDraft(directiveInDoubt);
+    const { user } = await openDraft(api, directiveInDoubt);
     await user.click(await screen.findByRole('button', { name: /Nhiệm vụ chưa có thời hạn/ }));
 
     await user.click(await screen.findByRole('button', { name: 'Lấy 6 tháng cuối năm 2022 làm thời hạn' }));
@@ -65,7 +66,7 @@ describe('DraftPage', () => {
   });
 
   it('reads a deadline while it is typed, and saves its rule and not only its words', async () => {
-    const { user } = await openDraft(directive);
+    const { user } = await openDraft(api, directive);
     await user.click(await screen.findByRole('button', { name: /^Sửa nhiệm vụ: Trình/ }));
     const words = await screen.findByLabelText('Thời hạn 1');
 
@@ -91,7 +92,7 @@ describe('DraftPage', () => {
   });
 
   it('does not overwrite a step somebody else has taken, and shows their draft', async () => {
-    const { user, draftId } = await openDraft(directiveInDoubt);
+    const { user, draftId } = await openDraft(api, directiveInDoubt);
     await screen.findByRole('button', { name: 'Còn 1 lỗi phải xử lý' });
     const other = await api.administrator();
     await other.plan.editDraft({ draftId, version: 1, edit: { kind: 'drop-orphan', line: 7, reason: 'trùng lặp' } });
@@ -104,7 +105,7 @@ describe('DraftPage', () => {
   });
 
   it('shows what approval gives out in numbers, and opens the plan it becomes', async () => {
-    const { user, address } = await openDraft(directive);
+    const { user, address } = await openDraft(api, directive);
     await user.click(await screen.findByRole('button', { name: 'Phê duyệt' }));
 
     expect(await screen.findByText('2 nhiệm vụ thành 86 phần việc của 85 đơn vị.')).toBeDefined();
@@ -115,19 +116,3 @@ describe('DraftPage', () => {
     expect(plans).toMatchObject([{ name: 'NHIỆM VỤ CHUNG 6 THÁNG CUỐI NĂM 2022', approvedOn: '2022-07-01', taskCount: 2, assignmentCount: 86 }]);
   });
 });
-
-async function openDraft(text: string) {
-  const draftId = await aDraft(api, text);
-  const page = openPage(api, `/ke-hoach/du-thao/${draftId}`, { role: 'administrator' });
-  await screen.findByRole('heading', { level: 1 });
-  await screen.findByRole('region', { name: 'Nguyên văn' });
-  return { ...page, draftId };
-}
-
-/** The card of a task among those of the draft. */
-function taskNamed(title: string | RegExp): HTMLElement {
-  const draft = screen.getByRole('region', { name: /^Dự thảo/ });
-  const card = within(draft).getByText(title, { selector: '.draft-title' }).closest('li');
-  if (card === null) throw new Error(`no card for ${title}`);
-  return card;
-}

@@ -91,7 +91,7 @@ function Deadlines({ of, ...own }: PartOwner & { readonly of: readonly DraftDead
   return (
     <ul className="draft-deadlines">
       {of.map(({ text, due, role, deliverable, source }, index) => (
-        <li key={index}>
+        <li key={[text, role, deliverable, due].join('|')}>
           <Part {...own} kind="deadline" index={index} source={source}>
             {text}
           </Part>

@@ -1,6 +1,7 @@
+import type { Day } from '@dondoc/domain/calendar';
 import { unitWordsKey, type ReviewedDraft } from '@dondoc/domain/plan';
 import { unitId } from '@dondoc/domain/unit';
-import { useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { Button, Checkbox, Radio } from 'antd';
 import { useState } from 'react';
 import { useTRPC } from '../../../api.tsx';
@@ -9,6 +10,7 @@ import { UnitPicker } from '../../../parts/UnitPicker.tsx';
 import type { ChosenUnit } from '../../../parts/use-unit-search.ts';
 import { useAsOf } from '../../../session.ts';
 import { useText } from '../../../text/use-text.ts';
+import { likelyWords } from './likely-words.ts';
 import type { ReviewSteps } from './use-review.ts';
 
 /** How many of the ranked units are offered outright; any other is found by typing. */
@@ -23,11 +25,10 @@ interface Props {
 /** Which unit unknown words name: one of the likeliest, or any found by name; and whether later documents take it too. */
 export function UnknownUnitSteps({ words, draft, steps }: Props) {
   const { t } = useText();
-  const trpc = useTRPC();
   const { on } = useAsOf();
   const [unit, setUnit] = useState<ChosenUnit | null>(null);
   const [isRemembered, setRemembered] = useState(false);
-  const found = useQuery(trpc.unit.find.queryOptions({ text: words.slice(0, 300), on }, { staleTime: 60_000 }));
+  const found = useCandidates(words, on);
   const places = placesOf(words, draft);
   return (
     <form
@@ -47,7 +48,7 @@ export function UnknownUnitSteps({ words, draft, steps }: Props) {
               const chosen = matches.find((match) => match.unit.id === event.target.value)?.unit;
               if (chosen !== undefined) setUnit({ id: chosen.id, name: chosen.name });
             }}
-            options={matches.slice(0, mostOffered).map((match) => ({ value: match.unit.id as string, label: `${match.unit.name} · ${t(`words.level.${match.unit.level}`)}` }))}
+            options={matches.map((match) => ({ value: match.unit.id as string, label: `${match.unit.name} · ${t(`words.level.${match.unit.level}`)}` }))}
           />
         )}
       </Answer>
@@ -63,6 +64,24 @@ export function UnknownUnitSteps({ words, draft, steps }: Props) {
       </div>
     </form>
   );
+}
+
+/** The likeliest units for some words, best first: those the whole name finds, then those that less of it finds. */
+function useCandidates(words: string, on: Day) {
+  const trpc = useTRPC();
+  return useQueries({
+    queries: likelyWords(words.slice(0, 300)).map((text) => trpc.unit.find.queryOptions({ text, on }, { staleTime: 60_000 })),
+    combine: (tries) => {
+      const matches = tries.flatMap(({ data }) => data ?? []);
+      const best = [...new Map(matches.map((match) => [match.unit.id, match])).values()].slice(0, mostOffered);
+      return {
+        data: tries.some(({ isPending }) => isPending) ? undefined : best,
+        error: tries.find(({ error }) => error !== null)?.error ?? null,
+        isFetching: tries.some(({ isFetching }) => isFetching),
+        refetch: () => Promise.all(tries.map(({ refetch }) => refetch())),
+      };
+    },
+  });
 }
 
 /** How many tasks and orphan lines name these words and no unit. */

@@ -6,7 +6,7 @@ import { consequenceOf } from './consequence.ts';
 
 const draft = beginReview(readDraft(documentFromText(directiveInDoubt), { year: null, register: nationalRegister }));
 
-it('counts what a step does before it is taken: a ministry that one of two tasks has already is added to the other', () => {
+it('counts what a step does before it is taken', () => {
   const assignment = { role: 'implement', unit: 'Bộ Y tế', code: 'G13', collective: false } as const;
   const found = consequenceOf(draft, { kind: 'edit-many', lines: [5, 13], change: { kind: 'add-unit', assignment } });
 
