@@ -29,8 +29,9 @@ const dutyTrie = trieOf([[true, phrasesOf(duties)]]);
 const firmDutyTrie = trieOf([[true, phrasesOf(firmDuties)]]);
 const inNamesTrie = trieOf([[true, phrasesOf(dutiesInNames)]]);
 
-/** "ngoại giao", "chuyển giao": after these "giao" hands nothing out. */
+/** "ngoại giao", "chuyển giao", "giao thông", "giao dịch": beside these "giao" hands nothing out. */
 const beforeGiao = new Set(['ngoại', 'chuyển', 'bàn', 'tiếp'].map(keyOf));
+const afterGiao = new Set(['thông', 'dịch'].map(keyOf));
 const giaoKey = keyOf('giao');
 
 /** Whether a duty begins at token `at`. */
@@ -38,8 +39,12 @@ export function beginsDuty(tokens: readonly Token[], at: number): boolean {
   if (longestPhrase(firmDutyTrie, tokens, at) !== null) return true;
   const duty = longestPhrase(dutyTrie, tokens, at);
   if (duty === null || tokens[at]?.isCapital === true) return false;
-  if (tokens[at]?.key === giaoKey && beforeGiao.has(tokens[at - 1]?.key ?? '')) return false;
+  if (tokens[at]?.key === giaoKey && isOtherGiao(tokens, at)) return false;
   return longestPhrase(inNamesTrie, tokens, at) === null || tokens[duty.end]?.isCapital !== true;
+}
+
+function isOtherGiao(tokens: readonly Token[], at: number): boolean {
+  return beforeGiao.has(tokens[at - 1]?.key ?? '') || afterGiao.has(tokens[at + 1]?.key ?? '');
 }
 
 function phrasesOf(list: string): string[] {
