@@ -44,4 +44,13 @@ describe('documentFromText', () => {
   it('gives an empty text one empty line', () => {
     expect(documentFromText('').lines).toEqual([{ line: 1, text: '', cells: null }]);
   });
+
+  it('cuts a table that was pasted indented, the tab before each line an empty cell', () => {
+    const { lines } = documentFromText('\tTT\tNhiệm vụ\tThời hạn\n\t1\tRà soát\t2023');
+
+    expect(lines.map(({ cells }) => cells)).toEqual([
+      ['', 'TT', 'Nhiệm vụ', 'Thời hạn'],
+      ['', '1', 'Rà soát', '2023'],
+    ]);
+  });
 });

@@ -46,7 +46,10 @@ function rowsUnderHeads(lines: readonly string[]): boolean[] {
 }
 
 function isHeads(cells: readonly string[]): boolean {
-  return cells.length > 2 && cells.every((cell) => cell !== '' && readColumnHead(cell) !== null);
+  // A table that was pasted indented begins with a tab in every line.
+  const indent = cells[0] === '' ? 1 : 0;
+  const heads = cells.slice(indent);
+  return heads.length > 2 && heads.every((cell) => cell !== '' && readColumnHead(cell) !== null);
 }
 
 function isRule(line: string): boolean {
