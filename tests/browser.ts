@@ -56,8 +56,13 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** Whether the page itself can be scrolled sideways: tables may scroll inside their own frame, pages may not. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(over, page.url()).toBeLessThanOrEqual(0);
+  const wide = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const reach = [...document.querySelectorAll('main *')].filter((each) => each.getBoundingClientRect().right > clientWidth + 1);
+    return reach.slice(0, 5).map((each) => `${each.tagName}.${each.className}: ${each.textContent.slice(0, 60)}`);
+  });
+  expect(wide, page.url()).toEqual([]);
 }
 
 /** Types a day into a date field, takes it, and waits until the calendar is gone. */

@@ -154,3 +154,37 @@ describe('a Word file', () => {
     await page.screenshot({ path: join(import.meta.dirname, 'screenshots/draft-docx-1366.png') });
   });
 });
+
+describe('a plan without a document', () => {
+  it('is written by hand: the deadline says its day as it is typed, and the plan names no file', async () => {
+    await page.goto(`${server.address}/ke-hoach`);
+    await page.getByLabel('Tên kế hoạch').fill('Kế hoạch sơ kết Đề án 06');
+    await page.getByRole('button', { name: 'Bắt đầu lập kế hoạch' }).click();
+    await page.getByRole('button', { name: 'Thêm nhiệm vụ' }).first().click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel('Nội dung nhiệm vụ').fill('Sơ kết việc thực hiện Đề án 06');
+    await form.getByRole('button', { name: 'Thêm đơn vị' }).click();
+    await form.getByRole('combobox', { name: 'Đơn vị 1', exact: true }).fill('bo cong an');
+    await page.locator('.ant-select-item-option').filter({ hasText: 'Bộ Công an' }).first().click();
+    await form.getByRole('button', { name: 'Thêm thời hạn' }).click();
+    await form.getByLabel('Thời hạn 1', { exact: true }).fill('quý III/2023');
+    await form.getByText('đến hạn 30/9/2023').waitFor();
+    await expectAccessible(page);
+    await form.getByRole('button', { name: 'Lưu' }).click();
+    await page.getByText('Sơ kết việc thực hiện Đề án 06').first().waitFor();
+    await page.getByRole('button', { name: 'Phê duyệt', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: /^Phê duyệt: / }).click();
+    await page.getByRole('heading', { name: 'Kế hoạch sơ kết Đề án 06', level: 1, exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Văn bản và phiên bản' }).click();
+
+    await page.getByText('Phiên bản này được lập bằng tay', { exact: false }).waitFor();
+    await expectAccessible(page);
+  });
+
+  it('is copied into a draft of its own', async () => {
+    await page.getByRole('button', { name: 'Sao chép thành dự thảo mới' }).click();
+    await page.waitForURL(/du-thao/);
+
+    await page.getByText('Sơ kết việc thực hiện Đề án 06').first().waitFor();
+  });
+});

@@ -22,7 +22,8 @@ type Pane = (typeof panes)[number];
 /** The source, what is open, and the draft, side by side; one at a time on a narrow screen. Made by hand, a draft has no source. */
 export function Review({ opened }: { readonly opened: OpenedDraft }) {
   const isWide = useMedia('(min-width: 900px)');
-  const [pane, setPane] = useState<Pane>('findings');
+  // A plan written by hand begins with its tasks: there is nothing to settle yet.
+  const [pane, setPane] = useState<Pane>(opened.source.length === 0 ? 'draft' : 'findings');
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const { line: chosen, field, choose, chooseField } = useChosen();
   const steps = useReviewSteps(opened);
