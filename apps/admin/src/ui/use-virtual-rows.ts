@@ -30,7 +30,11 @@ export function useVirtualRows({ count, estimate, keyOf, shown }: RowsAsked) {
     rangeExtractor: (range) => withRow(range, shown),
   });
   useEffect(() => {
-    if (shown >= 0) virtual.scrollToIndex(shown, { align: 'auto' });
+    if (shown < 0) return;
+    const row = frame.current?.querySelector(`[data-index="${shown}"]`);
+    // Of a row higher than the frame the beginning is shown.
+    const isHigher = row instanceof HTMLElement && frame.current !== null && row.offsetHeight > frame.current.clientHeight;
+    virtual.scrollToIndex(shown, { align: isHigher ? 'start' : 'auto' });
   }, [virtual, shown]);
   const listStyle: CSSProperties = { height: virtual.getTotalSize() };
   const rows = virtual.getVirtualItems().map(({ index, key, start }) => ({ index, key, place: placeOf(index, { start, count }) }));

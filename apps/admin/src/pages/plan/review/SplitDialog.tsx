@@ -80,6 +80,7 @@ function CutInWords({ title, at, onCut, onTake }: CutProps) {
   };
   return (
     <div
+      ref={focusWhenOpen}
       role="slider"
       tabIndex={0}
       className="split-words"
@@ -104,6 +105,12 @@ function CutInWords({ title, at, onCut, onTake }: CutProps) {
       ))}
     </div>
   );
+}
+
+/** The cut takes the focus once the dialog, which takes it first, is open. */
+function focusWhenOpen(words: HTMLElement | null): () => void {
+  const timer = setTimeout(() => words?.focus(), 150);
+  return () => clearTimeout(timer);
 }
 
 function Halves({ draft, line }: { readonly draft: ReviewedDraft; readonly line: number }) {

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { cutBeside, likelyCut } from './split-places.ts';
 
 describe('the place where a title is cut', () => {
-  it('is at first after the semicolon, else the comma, else before "và", else in the middle', () => {
+  it('is at first after the semicolon, else after the comma or before the "và" nearest the middle, else in the middle', () => {
     expect(likelyCut('Rà soát, cập nhật; trình ban hành')).toBe(19);
     expect(likelyCut('Rà soát, trình ban hành')).toBe(9);
+    expect(likelyCut('Rà soát, sửa đổi các văn bản, trình Chính phủ ban hành')).toBe(30);
     expect(likelyCut('Rà soát và trình')).toBe(8);
     expect(likelyCut('một hai ba bốn')).toBe(8);
     expect(likelyCut('một')).toBeNull();

@@ -13,12 +13,18 @@ export const cutsOf = (title: string): readonly number[] =>
     .slice(1)
     .map(({ from }) => from);
 
-/** Where a person most likely wants the cut: after the first semicolon, full stop or comma, before "và", else in the middle; null for one word. */
+/** Where a person most likely wants the cut: after the first semicolon or full stop, after the comma or before the "và" nearest the middle, else in the middle; null for one word. */
 export function likelyCut(title: string): number | null {
   const words = wordsOf(title);
-  const after = (ending: RegExp) => words.find((_, at) => at > 0 && ending.test(words[at - 1]?.text ?? ''))?.from;
-  const joining = words.find(({ text }, at) => at > 0 && text.toLowerCase() === 'và')?.from;
-  return after(/;$/) ?? after(/\.$/) ?? after(/,$/) ?? joining ?? words[Math.ceil(words.length / 2)]?.from ?? null;
+  const begins = words.slice(1).map(({ from, text }, at) => ({ from, text, before: words[at]?.text ?? '' }));
+  const after = (ending: string) => begins.filter(({ before }) => before.endsWith(ending));
+  const joining = begins.filter(({ text }) => text.toLowerCase() === 'và');
+  const nearest = [...after(','), ...joining].toSorted((one, other) => offMiddle(one.from) - offMiddle(other.from));
+  return (after(';')[0] ?? after('.')[0] ?? nearest[0] ?? words[Math.ceil(words.length / 2)])?.from ?? null;
+
+  function offMiddle(from: number): number {
+    return Math.abs(from - title.length / 2);
+  }
 }
 
 /** The cut after or before another one by some words; the first or last when there is none further. */
