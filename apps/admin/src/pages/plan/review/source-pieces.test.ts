@@ -36,8 +36,8 @@ describe('the columns of a table', () => {
 
     expect(isOverWholeTable(['Nhóm', ''])).toBe(true);
     expect([...columns]).toEqual([
-      [2, 'minmax(0, 5fr) minmax(0, 15fr)'],
-      [3, 'minmax(0, 5fr) minmax(0, 15fr)'],
+      [2, 'minmax(32px, 4fr) minmax(62px, 15fr)'],
+      [3, 'minmax(32px, 4fr) minmax(62px, 15fr)'],
     ]);
   });
 });

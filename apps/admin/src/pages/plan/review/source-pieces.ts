@@ -69,6 +69,9 @@ export function columnsByLine(source: readonly SourceLine[]): ReadonlyMap<number
 
 function widthsOf(rows: readonly (readonly string[])[]): string {
   const told = rows.filter((cells) => !isOverWholeTable(cells));
-  const width = (at: number) => Math.min(60, Math.max(5, ...told.map((cells) => cells[at]?.length ?? 0)));
-  return (rows[0] ?? []).map((_, at) => `minmax(0, ${width(at)}fr)`).join(' ');
+  const width = (at: number) => Math.min(60, Math.max(4, ...told.map((cells) => cells[at]?.length ?? 0)));
+  const columns = rows[0] ?? [];
+  // Words stay whole while the columns are few; a column of numbers needs less.
+  const least = (at: number) => (columns.length > 7 ? 0 : width(at) <= 4 ? 32 : 62);
+  return columns.map((_, at) => `minmax(${least(at)}px, ${width(at)}fr)`).join(' ');
 }
