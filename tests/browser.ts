@@ -54,15 +54,18 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found, page.url()).toEqual([]);
 }
 
-/** Whether the page itself can be scrolled sideways: tables may scroll inside their own frame, pages may not. */
+/**
+ * Whether the page itself can be scrolled sideways, once it has settled at its width: tables may scroll inside their own
+ * frame, pages may not. What reaches too far is named.
+ */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const wide = await page.evaluate(() => {
+  const wide = () => page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
     const reach = [...document.querySelectorAll('main *')].filter((each) => each.getBoundingClientRect().right > clientWidth + 1);
     return reach.slice(0, 5).map((each) => `${each.tagName}.${each.className}: ${each.textContent.slice(0, 60)}`);
   });
-  expect(wide, page.url()).toEqual([]);
+  await expect.poll(wide, { message: page.url(), timeout: 3000 }).toEqual([]);
 }
 
 /** Types a day into a date field, takes it, and waits until the calendar is gone. */

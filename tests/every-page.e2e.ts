@@ -39,6 +39,7 @@ beforeAll(async () => {
   await page.waitForURL(/ke-hoach\/[0-9a-f-]{36}/);
   const plan = page.url().split('?')[0] ?? '';
   addresses.set('plan', `${plan}?on=2022-10-15`);
+  addresses.set('versions', `${plan}/van-ban`);
   addresses.set('tasks', `${plan}/nhiem-vu?on=2022-10-15`);
   await page.goto(addresses.get('tasks') ?? '');
   await page.getByRole('link', { name: /Nghị định về định danh/ }).first().click();
@@ -64,7 +65,7 @@ const plain = {
 } as const;
 
 const ofMembers = new Set(['work', 'entry']);
-const all = ['overview', 'plans', 'draft', 'plan', 'tasks', 'task', 'units', 'users', 'targets', 'results', 'work', 'entry'];
+const all = ['overview', 'plans', 'draft', 'plan', 'versions', 'tasks', 'task', 'units', 'users', 'targets', 'results', 'work', 'entry'];
 
 /** Opens a page in a language and an appearance, at a width, once what it asks for has come. */
 async function open(name: string, { language, appearance, width }: Look): Promise<Page> {
