@@ -35,7 +35,7 @@ beforeAll(async () => {
   await page.waitForURL(/du-thao/);
   addresses.set('draft', page.url());
   await page.goto(`${server.address}/ke-hoach`);
-  await page.locator('main section').last().locator('tbody a').first().click();
+  await page.locator('section[aria-labelledby=approved] tbody a').first().click();
   await page.waitForURL(/ke-hoach\/[0-9a-f-]{36}/);
   const plan = page.url().split('?')[0] ?? '';
   addresses.set('plan', `${plan}?on=2022-10-15`);
