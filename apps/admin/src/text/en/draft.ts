@@ -75,6 +75,7 @@ export const draft: SameTexts<typeof vi> = {
     stale: 'Somebody has just changed this draft. The newest one is loaded; nothing was overwritten and what you typed is kept. Compare, then save again.',
     byHand: 'Entered by hand, not in the document',
     reload: 'Load the draft again',
+    taskOrdinal: 'task no. {{ordinal}}',
     showInSource: 'Show line {{line}} of the source',
     noUnits: 'no unit',
     noDeadline: 'no deadline',
@@ -85,6 +86,9 @@ export const draft: SameTexts<typeof vi> = {
     paneDraft: 'Tasks ({{count}})',
   },
   form: {
+    changedMeanwhile: 'Somebody has changed the {{parts}} of this task. What you typed is kept; saving it replaces theirs, so compare first.',
+    removeConfirmByHand: 'Remove this task from the draft? This can be undone.',
+    part: { title: 'words', path: 'group', product: 'product', assignments: 'units', deadlines: 'deadlines' },
     addTitle: 'Add a task',
     gone: 'The task you were editing was removed from the draft. What you typed is kept; saving makes it a new task at the end.',
     title: 'Edit the task of line {{line}}',

@@ -72,6 +72,7 @@ export const draft = {
     redo: 'Làm lại',
     redone: 'Đã làm lại bước vừa hoàn tác.',
     stale: 'Có người vừa thay đổi dự thảo này. Đã tải bản mới nhất; không có gì bị ghi đè và những gì bạn đang nhập vẫn còn. Đối chiếu rồi lưu lại.',
+    taskOrdinal: 'nhiệm vụ thứ {{ordinal}}',
     byHand: 'Nhập tay, không có trong văn bản',
     reload: 'Tải lại dự thảo',
     showInSource: 'Xem dòng {{line}} trong nguyên văn',
@@ -84,6 +85,9 @@ export const draft = {
     paneDraft: 'Nhiệm vụ ({{count}})',
   },
   form: {
+    changedMeanwhile: 'Người khác vừa đổi {{parts}} của nhiệm vụ này. Những gì bạn gõ vẫn còn; lưu lại sẽ thay nội dung của họ, đối chiếu trước khi lưu.',
+    removeConfirmByHand: 'Bỏ nhiệm vụ này khỏi dự thảo? Có thể hoàn tác.',
+    part: { title: 'nội dung', path: 'nhóm', product: 'sản phẩm', assignments: 'đơn vị', deadlines: 'thời hạn' },
     addTitle: 'Thêm nhiệm vụ',
     gone: 'Nhiệm vụ bạn đang sửa vừa bị bỏ khỏi dự thảo. Những gì bạn nhập vẫn còn; lưu lại thì thành nhiệm vụ mới ở cuối.',
     title: 'Sửa nhiệm vụ dòng {{line}}',

@@ -18,6 +18,8 @@ interface Props {
   readonly finding: ReviewedFinding;
   readonly draft: ReviewedDraft;
   readonly steps: ReviewSteps;
+  /** How a person finds what it is about: a line of the source, or a task by its place in the draft. */
+  readonly where: string;
   readonly isCurrent: boolean;
   readonly place: RowPlace;
   readonly measure: (element: HTMLLIElement | null) => void;
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** A finding that waits: what it is and, when it is the one gone to, what can be done about it. */
-export function Finding({ finding, draft, steps, isCurrent, place, measure, onChoose, onEdit }: Props) {
+export function Finding({ finding, draft, steps, where, isCurrent, place, measure, onChoose, onEdit }: Props) {
   const { t } = useText();
   return (
     <li ref={measure} className="finding" data-current={isCurrent ? '' : undefined} {...place}>
@@ -34,7 +36,7 @@ export function Finding({ finding, draft, steps, isCurrent, place, measure, onCh
         <SeveritySign severity={finding.severity} />
         <span>
           <span className="finding-what">{t(`words.finding.${finding.code}`)}</span>{' '}
-          <span className="soft">{t('plan.tasks.sourceLine', { line: finding.line })}</span>
+          <span className="soft">{where}</span>
           {finding.about !== null && <span className="finding-about">“{finding.about}”</span>}
         </span>
       </button>
@@ -49,7 +51,7 @@ export function Finding({ finding, draft, steps, isCurrent, place, measure, onCh
 }
 
 /** A finding that has been dealt with, and how. */
-export function SettledFinding({ finding, place, measure, onChoose }: Pick<Props, 'finding' | 'place' | 'measure' | 'onChoose'>) {
+export function SettledFinding({ finding, where, place, measure, onChoose }: Pick<Props, 'finding' | 'where' | 'place' | 'measure' | 'onChoose'>) {
   const { t } = useText();
   const { resolution } = finding;
   if (resolution === null) return null;
@@ -61,7 +63,7 @@ export function SettledFinding({ finding, place, measure, onChoose }: Pick<Props
       <span>
         {t(`words.finding.${finding.code}`)}{' '}
         <Button type="link" size="small" onClick={onChoose}>
-          {t('plan.tasks.sourceLine', { line: finding.line })}
+          {where}
         </Button>
         {resolution.how === 'dropped' && <span className="finding-about">“{resolution.reason}”</span>}
       </span>

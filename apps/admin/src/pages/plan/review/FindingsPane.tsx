@@ -1,10 +1,11 @@
 import { openFindings, type ReviewedDraft, type ReviewedFinding } from '@dondoc/domain/plan';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useText } from '../../../text/use-text.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { useKeys } from '../../../ui/use-keys.ts';
 import { useVirtualRows } from '../../../ui/use-virtual-rows.ts';
+import { anchorOf } from './chosen.ts';
 import { Finding, SettledFinding } from './Finding.tsx';
 import type { ReviewSteps } from './use-review.ts';
 
@@ -21,11 +22,10 @@ interface Props {
 /** What is open, as a list that is walked through; N and P go to the next and the one before. */
 export function FindingsPane({ draft, steps, chosen, onChoose, onEdit, hasKeys }: Props) {
   const { t } = useText();
-  const open = openFindings(draft);
-  const settled = draft.findings.filter(({ resolution }) => resolution !== null);
+  const { open, listed } = useMemo(() => listOf(draft), [draft]);
+  const whereOf = useWhere(draft);
   const [current, setCurrent] = useState<number | null>(null);
   const at = positionOf(open, { current, chosen });
-  const listed = [...open, ...settled];
   const { frame, listStyle, rows, measure } = useVirtualRows({ count: listed.length, estimate: 48, keyOf: (index) => listed[index]?.id ?? index, shown: at });
   const go = (by: 1 | -1) => {
     const next = open[at < 0 ? 0 : (at + by + open.length) % open.length];
@@ -63,7 +63,7 @@ export function FindingsPane({ draft, steps, chosen, onChoose, onEdit, hasKeys }
           {rows.map(({ index, key, place }) => {
             const finding = listed[index];
             if (finding === undefined) return null;
-            const own = { finding, place, measure };
+            const own = { finding, where: whereOf(finding.line), place, measure };
             if (index >= open.length) return <SettledFinding key={key} {...own} onChoose={() => onChoose(finding.line)} />;
             const gone = () => {
               setCurrent(finding.id);
@@ -75,6 +75,23 @@ export function FindingsPane({ draft, steps, chosen, onChoose, onEdit, hasKeys }
       </div>
     </section>
   );
+}
+
+/** What waits, and after it what was dealt with. */
+function listOf(draft: ReviewedDraft) {
+  const open = openFindings(draft);
+  return { open, listed: [...open, ...draft.findings.filter(({ resolution }) => resolution !== null)] };
+}
+
+/** Says where a person finds what a line names: tasks without a place in the source are found by their place in the draft. */
+function useWhere({ tasks }: ReviewedDraft): (line: number) => string {
+  const { t } = useText();
+  return (line) => {
+    const at = tasks.findIndex((task) => task.line === line);
+    const task = tasks[at];
+    const anchor = task === undefined ? line : anchorOf(task);
+    return anchor === null ? t('draft.review.taskOrdinal', { ordinal: at + 1 }) : t('plan.tasks.sourceLine', { line: anchor });
+  };
 }
 
 /** Where the walk stands: at the finding gone to last while it is open, else at the first of the chosen line, else nowhere. */

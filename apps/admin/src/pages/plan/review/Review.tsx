@@ -36,16 +36,21 @@ export function Review({ opened }: { readonly opened: OpenedDraft }) {
   useReviewKeys({ ...opened, chosen, steps, choose, select: selected.toggle, act: acts.act, add: acts.add, showKeys }, hasKeys);
 
   const hasSource = source.length > 0;
+  // Where one pane is shown at a time, what is chosen in it is shown in the other.
+  const thenShow = <Of,>(other: Pane, act: (of: Of) => void) => (of: Of) => {
+    act(of);
+    if (other !== 'source' || hasSource) setPane(other);
+  };
   const shown = (each: Pane) => (each !== 'source' || hasSource) && (isWide || pane === each);
   return (
     <>
       <ReviewHead opened={opened} steps={steps} onKeys={showKeys} />
       {!isWide && <PaneChoice opened={opened} pane={pane} onChoose={setPane} />}
       <div className="review" data-alone={hasSource ? undefined : ''}>
-        {shown('source') && <SourcePane source={source} draft={draft} chosen={chosen} field={field} onChoose={choose} onField={chooseField} />}
+        {shown('source') && <SourcePane source={source} draft={draft} chosen={chosen} field={field} onChoose={choose} onField={thenShow('draft', chooseField)} />}
         {shown('findings') && <FindingsPane draft={draft} steps={steps} chosen={chosen} onChoose={choose} onEdit={edit} hasKeys={hasKeys} />}
         {shown('draft') && (
-          <DraftPane draft={draft} chosen={chosen} field={field} selected={selected} onChoose={choose} onField={chooseField} onAct={acts.act} onAdd={acts.add} onMany={acts.many} />
+          <DraftPane draft={draft} chosen={chosen} field={field} selected={selected} onChoose={thenShow('source', choose)} onField={thenShow('source', chooseField)} onAct={acts.act} onAdd={acts.add} onMany={acts.many} />
         )}
       </div>
       {dialog !== null && <ReviewDialogs opened={opened} dialog={dialog} selected={selected} steps={steps} onClose={() => setDialog(null)} />}

@@ -32,7 +32,7 @@ export const SourceLineRow = memo(
     return (
       <li ref={measure} className="source-line" data-mark={became} data-chosen={isChosen ? '' : undefined} {...place}>
         <LineNumber line={line} isChosen={isChosen} onChoose={onChoose} />
-        <div className="source-text">
+        <div className={line.cells === null || line.cells === undefined ? 'source-text' : 'source-text source-row'}>
           {line.cells === null || line.cells === undefined ? draw(piecesOf(line.text, marks)) : <Cells line={line} cells={line.cells} columns={columns} draw={(range) => draw(piecesOf(line.text, marks, range))} />}
         </div>
       </li>
@@ -48,16 +48,12 @@ function LineNumber({ line: { line, place }, isChosen, onChoose }: Pick<Props, '
   const { t } = useText();
   const where = place === undefined ? null : place.kind === 'page' ? t('draft.source.page', { page: place.page }) : t('draft.source.row', place);
   return (
-    <button
-      type="button"
-      className="source-number"
-      aria-label={[t('draft.review.sourceLine', { line }), ...(where === null ? [] : [where])].join(', ')}
-      aria-pressed={isChosen}
-      onClick={() => onChoose(line)}
-    >
-      {line}
+    <div className="source-where">
+      <button type="button" className="source-number" aria-label={t('draft.review.sourceLine', { line })} aria-pressed={isChosen} onClick={() => onChoose(line)}>
+        {line}
+      </button>
       {where !== null && <span className="source-place">{where}</span>}
-    </button>
+    </div>
   );
 }
 

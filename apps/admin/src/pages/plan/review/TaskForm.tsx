@@ -8,8 +8,9 @@ import { useAsOf } from '../../../session.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { useKept } from '../../../ui/use-kept.ts';
+import { anchorOf } from './chosen.ts';
 import { DeadlineRows } from './DeadlineRows.tsx';
-import { blankTask, fieldsOf, isTaskFields, rowsToRead, saidIn, taskOf, yearOf, type TaskFields } from './task-fields.ts';
+import { blankTask, changedParts, fieldsOf, isTaskFields, rowsToRead, saidIn, taskOf, yearOf, type TaskFields } from './task-fields.ts';
 import { UnitRows } from './UnitRows.tsx';
 import type { ReviewSteps } from './use-review.ts';
 
@@ -37,6 +38,7 @@ export function TaskForm({ keptAs, draft, target, isGone = false, steps, onClose
   const change = (part: Partial<TaskFields>) => keep({ ...fields, ...part });
   const year = yearOf(draft);
   const save = useSave({ target, steps, year });
+  const nameOf = useName();
   const giveUp = () => {
     forget();
     onClose();
@@ -50,7 +52,7 @@ export function TaskForm({ keptAs, draft, target, isGone = false, steps, onClose
     <Drawer
       open
       size="large"
-      title={target.kind === 'add' ? t('draft.form.addTitle') : t('draft.form.title', { line: target.task.line })}
+      title={nameOf(target)}
       onClose={close}
       footer={
         <div className="form-actions">
@@ -59,18 +61,37 @@ export function TaskForm({ keptAs, draft, target, isGone = false, steps, onClose
           </Button>
           <Button onClick={close}>{t('shell.common.cancel')}</Button>
           <span className="topbar-space" />
-          {target.kind === 'edit' && <RemoveTask line={target.task.line} steps={steps} onRemoved={giveUp} />}
+          {target.kind === 'edit' && <RemoveTask task={target.task} steps={steps} onRemoved={giveUp} />}
         </div>
       }
     >
       <div className="form">
         {isGone && <Alert type="warning" showIcon title={t('draft.form.gone')} />}
+        {target.kind === 'edit' && <ChangedMeanwhile task={target.task} />}
         <Words fields={fields} isTried={isTried} onChange={change} />
         <UnitRows rows={fields.units} on={on} isTried={isTried} onChange={(units) => change({ units })} />
         <DeadlineRows rows={fields.deadlines} year={year} isTried={isTried} onChange={(deadlines) => change({ deadlines })} />
       </div>
     </Drawer>
   );
+}
+
+/** What the form is called: a task that has no place in the source is not named by one. */
+function useName(): (target: FormTarget) => string {
+  const { t } = useText();
+  return (target) => {
+    if (target.kind === 'add') return t('draft.form.addTitle');
+    const line = anchorOf(target.task);
+    return line === null ? t('draft.review.editTask') : t('draft.form.title', { line });
+  };
+}
+
+/** Names what somebody else has changed in the task since its form was opened: saving the form puts it back. */
+function ChangedMeanwhile({ task }: { readonly task: DraftTask }) {
+  const { t, listText } = useText();
+  const [begun] = useState(task);
+  const parts = begun.line === task.line ? changedParts(begun, task).map((part) => t(`draft.form.part.${part}`)) : [];
+  return parts.length === 0 ? null : <Alert type="warning" showIcon title={t('draft.form.changedMeanwhile', { parts: listText(parts) })} />;
 }
 
 interface CloseAsked {
@@ -94,15 +115,16 @@ function useClose({ isTouched, giveUp, onClose }: CloseAsked): () => void {
   };
 }
 
-function RemoveTask({ line, steps, onRemoved }: { readonly line: number; readonly steps: ReviewSteps; readonly onRemoved: () => void }) {
+function RemoveTask({ task, steps, onRemoved }: { readonly task: DraftTask; readonly steps: ReviewSteps; readonly onRemoved: () => void }) {
   const { t } = useText();
   const { modal } = App.useApp();
+  const at = anchorOf(task);
   const remove = () =>
     modal.confirm({
-      title: t('draft.form.removeConfirm', { line }),
+      title: at === null ? t('draft.form.removeConfirmByHand') : t('draft.form.removeConfirm', { line: at }),
       okText: t('draft.form.removeTask'),
       onOk: async () => {
-        if ((await steps.take({ kind: 'remove-task', line })) !== null) onRemoved();
+        if ((await steps.take({ kind: 'remove-task', line: task.line })) !== null) onRemoved();
       },
     });
   return <Button onClick={remove}>{t('draft.form.removeTask')}</Button>;

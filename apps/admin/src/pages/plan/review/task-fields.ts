@@ -94,6 +94,13 @@ export function rowsToRead(fields: TaskFields): readonly DeadlineRow[] {
   return fields.deadlines.filter(({ read, words }) => read === null || read.text !== words);
 }
 
+/** What a task says, part by part. */
+const parts = ['title', 'path', 'product', 'assignments', 'deadlines'] as const;
+
+/** The parts in which two states of a task differ. */
+export const changedParts = (one: DraftTask, other: DraftTask): readonly (typeof parts)[number][] =>
+  parts.filter((part) => JSON.stringify(one[part]) !== JSON.stringify(other[part]));
+
 /** Whether what was kept on this machine has the shape of the form. */
 export function isTaskFields(value: unknown): value is TaskFields {
   if (typeof value !== 'object' || value === null) return false;

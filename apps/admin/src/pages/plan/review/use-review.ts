@@ -12,6 +12,7 @@ export type OpenedDraft = Answers['plan']['getDraft'];
 
 /** The steps of a review. Each is saved at once; each can be taken back, and taken again. */
 export interface ReviewSteps {
+  readonly draftId: string;
   /** Takes a step; the draft it made, or null when it was not saved. A step refused as stale loads the newer draft and leaves what was typed alone. */
   readonly take: (edit: DraftEdit) => Promise<ReviewedDraft | null>;
   readonly undo: () => Promise<void>;
@@ -44,6 +45,7 @@ export function useReviewSteps({ id, version }: OpenedDraft): ReviewSteps {
     }
   };
   return {
+    draftId: id,
     take: (wanted) => step(() => edit.mutateAsync({ draftId: id, version, edit: wanted })),
     undo: async () => void (await step(() => back.mutateAsync({ draftId: id, version }), t('draft.review.undone'))),
     redo: async () => void (await step(() => forth.mutateAsync({ draftId: id, version }), t('draft.review.redone'))),
