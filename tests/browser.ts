@@ -47,8 +47,15 @@ export async function signedIn(browser: Browser, address: string, person: Person
   return context;
 }
 
-/** What axe finds wrong on the page as it is shown: nothing, in words a failing test can print. */
+/**
+ * What axe finds wrong on the page as it is shown: nothing, in words a failing test can print. A dialog that is still
+ * shrinking away is not what a person is shown: its buttons are small and faint on the way, so what moves comes to its
+ * end first. What moves without an end (a turning wheel) is not waited for.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity),
+  );
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
   expect(found, page.url()).toEqual([]);
