@@ -29,6 +29,11 @@ beforeAll(async () => {
     `insert into task (id, plan_id, ordinal, source_line, task_group, title, unassigned) values (?, ?, 1, 2, '', 'Rà soát', '[]')`,
     [ids.task, ids.plan],
   );
+  await em.execute(`insert into unit (id, opens_on) values ('H26', '2022-01-01')`);
+  await em.execute(
+    `insert into kpi_entry (id, period, indicator, indicator_version, unit_id, numerator, denominator, entered_by, entered_at, version)
+     values (gen_random_uuid(), '2022-08', 'hs-truc-tuyen', 1, 'H26', 30, 100, 'u', '2022-09-10T17:30:00Z', 3)`,
+  );
   await database.migrator.up();
 });
 afterAll(() => database.close(true));
@@ -64,8 +69,16 @@ describe('keeping documents and versions', () => {
     ]);
   });
 
+  it('begins the history of each figure with the one that stands, on the day it was entered in Việt Nam', async () => {
+    const [entry] = await em.execute('select service, not_applicable, entered_on::text as on from kpi_entry');
+    const [change] = await em.execute('select unit_id, version, numerator::int, denominator::int, origin, entered_on::text as on from kpi_entry_change');
+
+    expect(entry).toEqual({ service: 0, not_applicable: false, on: '2022-09-11' });
+    expect(change).toEqual({ unit_id: 'H26', version: 3, numerator: 30, denominator: 100, origin: 'typed', on: '2022-09-11' });
+  });
+
   it('can be taken back to the tables there were, with the plan and its text', async () => {
-    await database.migrator.down();
+    await database.migrator.down({ to: '20261123164847_create_plans_people_and_figures' });
 
     expect(await em.execute('select draft_id from plan')).toEqual([{ draft_id: ids.draft }]);
     expect(await em.execute('select source_text from draft')).toEqual([{ source_text: 'PHÁP LÝ\n1. Rà soát\nhết\n' }]);

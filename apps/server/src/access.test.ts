@@ -90,16 +90,16 @@ describe('a neighbouring unit', async () => {
       answer: refused('NOT_FOUND'),
     },
     'plan.listReports': { ask: () => neighbour.plan.listReports({ assignmentId }), answer: refused('NOT_FOUND') },
-    'kpi.listTargets': {
-      ask: async () => (await neighbour.kpi.listTargets({ indicator: 'hs-truc-tuyen', period: '2022' })).map((row) => row.unitId),
+    'target.list': {
+      ask: async () => (await neighbour.target.list({ indicator: 'hs-truc-tuyen', period: '2022' })).map((row) => row.unitId),
       answer: ['H48'],
     },
-    'kpi.entryForm': {
-      ask: () => neighbour.kpi.entryForm({ period: period('2022-08'), unitIds: [daNang] }),
+    'entry.form': {
+      ask: () => neighbour.entry.form({ period: period('2022-08'), unitIds: [daNang] }),
       answer: refused('NOT_FOUND'),
     },
-    'kpi.saveEntries': {
-      ask: () => neighbour.kpi.saveEntries({ period: period('2022-08'), cells: [cell] }),
+    'entry.save': {
+      ask: () => neighbour.entry.save({ period: period('2022-08'), cells: [cell] }),
       answer: refused('NOT_FOUND'),
     },
   };

@@ -46,12 +46,12 @@ export const access = {
   'plan.myWork': { who: 'unit-member', scope: 'own-units' },
   'plan.report': { who: 'unit-member', scope: 'own-units' },
   'plan.listReports': { who: 'signed-in', scope: 'own-units' },
-  'kpi.listIndicators': { who: 'signed-in', scope: 'none' },
-  'kpi.listTargets': { who: 'signed-in', scope: 'own-units' },
-  'kpi.setTargets': { who: 'administrator', scope: 'none' },
-  'kpi.entryForm': { who: 'unit-member', scope: 'own-units' },
-  'kpi.saveEntries': { who: 'unit-member', scope: 'own-units' },
-  'kpi.rollUp': { who: 'signed-in', scope: 'none' },
+  'indicator.list': { who: 'signed-in', scope: 'none' },
+  'target.list': { who: 'signed-in', scope: 'own-units' },
+  'target.set': { who: 'administrator', scope: 'none' },
+  'entry.form': { who: 'unit-member', scope: 'own-units' },
+  'entry.save': { who: 'unit-member', scope: 'own-units' },
+  'result.rollUp': { who: 'signed-in', scope: 'none' },
 } as const satisfies Readonly<Record<string, Access>>;
 
 /** The row of a procedure, or null: it has none and is closed to everybody. */

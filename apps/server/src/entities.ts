@@ -2,8 +2,8 @@ import { AuthAccount, AuthSession, AuthVerification } from './identity/auth.enti
 import { Membership } from './identity/membership.entity.ts';
 import { ServerSecret } from './identity/server-secret.entity.ts';
 import { User } from './identity/user.entity.ts';
-import { EntryRow } from './kpi/entry.entity.ts';
-import { TargetRow } from './kpi/target.entity.ts';
+import { EntryChangeRow, EntryRow } from './kpi/entry/entry.entities.ts';
+import { TargetRow } from './kpi/target/target.entity.ts';
 import { DocumentRow } from './plan/document.entity.ts';
 import { DraftRevision, DraftRow } from './plan/draft.entity.ts';
 import { PlanAnnex, PlanVersion } from './plan/plan-version.entities.ts';
@@ -35,4 +35,5 @@ export const entities = [
   ReportRow,
   TargetRow,
   EntryRow,
+  EntryChangeRow,
 ] as const;

@@ -50,6 +50,7 @@ const answerTo: Record<ServerFault['code'], Answer> = {
   'identity/password-too-short': 'UNPROCESSABLE_CONTENT',
   'identity/unknown-unit': 'UNPROCESSABLE_CONTENT',
   'identity/wrong-password': 'UNPROCESSABLE_CONTENT',
+  'kpi/counts-not-applicable': 'UNPROCESSABLE_CONTENT',
   'kpi/entry-incomplete': 'UNPROCESSABLE_CONTENT',
   'kpi/entry-stale': 'CONFLICT',
   'kpi/not-a-count': 'BAD_REQUEST',

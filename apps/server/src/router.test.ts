@@ -46,12 +46,12 @@ it('offers these procedures and no others', () => {
       "plan.myWork (query)",
       "plan.report (mutation)",
       "plan.listReports (query)",
-      "kpi.listIndicators (query)",
-      "kpi.listTargets (query)",
-      "kpi.setTargets (mutation)",
-      "kpi.entryForm (query)",
-      "kpi.saveEntries (mutation)",
-      "kpi.rollUp (query)",
+      "indicator.list (query)",
+      "target.list (query)",
+      "target.set (mutation)",
+      "entry.form (query)",
+      "entry.save (mutation)",
+      "result.rollUp (query)",
     ]
   `);
 });

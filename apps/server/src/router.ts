@@ -1,5 +1,8 @@
 import { identityRouter } from './identity/identity.router.ts';
-import { kpiRouter } from './kpi/kpi.router.ts';
+import { entryRouter } from './kpi/entry/entry.router.ts';
+import { indicatorRouter } from './kpi/indicator/indicator.router.ts';
+import { resultRouter } from './kpi/result/result.router.ts';
+import { targetRouter } from './kpi/target/target.router.ts';
 import { planRouter } from './plan/plan.router.ts';
 import { router } from './trpc.ts';
 import { unitRouter } from './unit/unit.router.ts';
@@ -9,7 +12,10 @@ export const appRouter = router({
   identity: identityRouter,
   unit: unitRouter,
   plan: planRouter,
-  kpi: kpiRouter,
+  indicator: indicatorRouter,
+  target: targetRouter,
+  entry: entryRouter,
+  result: resultRouter,
 });
 
 export type AppRouter = typeof appRouter;

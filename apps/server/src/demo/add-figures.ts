@@ -17,7 +17,7 @@ export async function addFigures(em: Em, administrator: Caller): Promise<void> {
   const rows = units
     .filter(({ level }) => level === 'ministry' || level === 'province')
     .map(({ id }) => ({ unitId: id, targetBp, version: null }));
-  for (const indicator of sourceIndicatorCodes) await administrator.kpi.setTargets({ indicator, period: year, rows });
+  for (const indicator of sourceIndicatorCodes) await administrator.target.set({ indicator, period: year, rows });
   for (const [place, member] of demonstrationMembers.entries()) {
     const caller = await callerOfMember(em, member.email);
     for (const [month, name] of months.entries()) {
@@ -27,7 +27,7 @@ export async function addFigures(em: Em, administrator: Caller): Promise<void> {
         ...countsOf(place, which * months.length + month),
         version: null,
       }));
-      await caller.kpi.saveEntries({ period: period(name), cells });
+      await caller.entry.save({ period: period(name), cells });
     }
   }
 }

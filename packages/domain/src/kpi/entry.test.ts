@@ -5,6 +5,25 @@ import { checkEntry, checkEntryPeriod, parseCount } from './entry.ts';
 
 const partOfWhole = { numeratorAtMostDenominator: true };
 
+describe('a cell that is not applicable', () => {
+  const nothing = { numerator: null, denominator: null };
+
+  it('reports nothing', () => {
+    expect(checkEntry(partOfWhole, { ...nothing, notApplicable: true })).toEqual({ ok: true, value: null });
+  });
+
+  it.each([
+    { numerator: 0, denominator: 0 },
+    { numerator: 3, denominator: null },
+    { numerator: null, denominator: 5 },
+  ])('has no counts beside it: %j', (counts) => {
+    expect(checkEntry(partOfWhole, { ...counts, notApplicable: true })).toEqual({
+      ok: false,
+      fault: { code: 'kpi/counts-not-applicable', detail: counts },
+    });
+  });
+});
+
 describe('parseCount', () => {
   it.each([
     ['1234', 1234],

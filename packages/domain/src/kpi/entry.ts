@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { firstDayOf, periodKindOf, type Day, type Period } from '../calendar/index.ts';
 import type { Fault } from '../fault.ts';
 import { ok, refuse, type Result } from '../result.ts';
@@ -11,6 +12,18 @@ export interface EntryCounts {
   readonly denominator: number | null;
 }
 
+/** A cell of the form. "Not applicable" is said by a unit that has nothing of the kind to count: neither blank nor zero. */
+export interface EntryCell extends EntryCounts {
+  /** True only beside two blanks: such a unit owes no figure and reports none. */
+  readonly notApplicable: boolean;
+}
+
+/** The number that stands for all services together, where a figure is not of one essential service. */
+export const allServices = 0;
+
+/** The number of a service as it comes from outside: 0 for all services together, else 1 to 9 999. */
+export const serviceNumberSchema = z.int().min(allServices).max(9_999);
+
 /** What one unit entered for one version of an indicator in one month. */
 export interface Entry extends EntryCounts {
   readonly unitId: UnitId;
@@ -23,11 +36,12 @@ export interface Entry extends EntryCounts {
 export type EntryFault =
   | TallyFault
   | Fault<'kpi/entry-incomplete', { readonly missing: TallyPart }>
+  | Fault<'kpi/counts-not-applicable', EntryCounts>
   | Fault<
       'kpi/entry-stale',
       {
-        readonly yours: EntryCounts;
-        readonly theirs: EntryCounts;
+        readonly yours: EntryCell;
+        readonly theirs: EntryCell;
         readonly enteredBy: string;
         readonly currentVersion: number;
       }
@@ -49,13 +63,17 @@ export function parseCount(text: string, part: TallyPart): Result<number | null,
 }
 
 /**
- * Checks what a unit entered: both counts, or neither. Two blanks are `null`, nothing reported.
- * Refuses with `kpi/entry-incomplete` one count without the other, and what `checkTally` refuses.
+ * Checks what a unit entered: both counts, or neither. Two blanks are `null`, nothing reported, as is "not applicable".
+ * Refuses with `kpi/counts-not-applicable` counts beside "not applicable",
+ * with `kpi/entry-incomplete` one count without the other, and what `checkTally` refuses.
  */
 export function checkEntry(
   indicator: Pick<Indicator, 'numeratorAtMostDenominator'>,
-  { numerator, denominator }: EntryCounts,
+  { numerator, denominator, notApplicable = false }: EntryCounts & Partial<EntryCell>,
 ): Result<Tally | null, EntryFault> {
+  if (notApplicable && (numerator !== null || denominator !== null)) {
+    return refuse({ code: 'kpi/counts-not-applicable', detail: { numerator, denominator } });
+  }
   if (numerator === null && denominator === null) return ok(null);
   if (numerator === null) return refuse({ code: 'kpi/entry-incomplete', detail: { missing: 'numerator' } });
   if (denominator === null) return refuse({ code: 'kpi/entry-incomplete', detail: { missing: 'denominator' } });

@@ -24,10 +24,13 @@ export {
   type TargetFault,
 } from './target.ts'; // unit × period → rate to reach
 export {
+  allServices,
   checkEntry,
   checkEntryPeriod,
   parseCount,
+  serviceNumberSchema,
   type Entry,
+  type EntryCell,
   type EntryCounts,
   type EntryFault,
 } from './entry.ts'; // what a unit types → counts

@@ -144,17 +144,17 @@ function describedBy(cell: HTMLElement): string {
 async function targetOfHanoi(points: number) {
   const administrator = await api.administrator();
   const rows = [{ unitId: unitId('H26'), targetBp: basisPoints(points), version: null }];
-  await administrator.kpi.setTargets({ indicator: 'hs-truc-tuyen', period: period('2022'), rows });
+  await administrator.target.set({ indicator: 'hs-truc-tuyen', period: period('2022'), rows });
 }
 
 async function entered() {
   const member = await api.member(['H26']);
-  const form = await member.kpi.entryForm({ period: period('2022-08'), unitIds: null, indicators: ['hs-truc-tuyen'] });
+  const form = await member.entry.form({ period: period('2022-08'), unitIds: null, indicators: ['hs-truc-tuyen'] });
   return form[0];
 }
 
 async function enteredByAColleague(numerator: number, denominator: number) {
   const colleague = await api.member(['H26', 'G01']);
   const cells = [{ unitId: unitId('H26'), indicator: 'hs-truc-tuyen', numerator, denominator, version: null }];
-  await colleague.kpi.saveEntries({ period: period('2022-08'), cells });
+  await colleague.entry.save({ period: period('2022-08'), cells });
 }

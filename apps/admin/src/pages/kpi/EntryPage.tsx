@@ -20,8 +20,8 @@ export default function EntryPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const period = monthToEnter(search.period, today);
-  const indicators = useQuery(trpc.kpi.listIndicators.queryOptions());
-  const form = useQuery(trpc.kpi.entryForm.queryOptions({ period, unitIds: null }));
+  const indicators = useQuery(trpc.indicator.list.queryOptions());
+  const form = useQuery(trpc.entry.form.queryOptions({ period, unitIds: null }));
   const choose = (chosen: Period) => void navigate({ search: (before) => ({ ...before, period: chosen }) });
   return (
     <>

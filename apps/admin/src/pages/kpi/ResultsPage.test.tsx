@@ -85,11 +85,11 @@ const namesInOrder = () => [...document.querySelectorAll('th[scope=row]')].map((
 async function entered(unit: string, numerator: number, denominator: number) {
   const member = await api.member([unit]);
   const cells = [{ unitId: unitId(unit), indicator: 'hs-truc-tuyen', numerator, denominator, version: null }];
-  await member.kpi.saveEntries({ period: period('2022-08'), cells });
+  await member.entry.save({ period: period('2022-08'), cells });
 }
 
 async function target(unit: string, points: number) {
   const administrator = await api.administrator();
   const rows = [{ unitId: unitId(unit), targetBp: basisPoints(points), version: null }];
-  await administrator.kpi.setTargets({ indicator: 'hs-truc-tuyen', period: period('2022'), rows });
+  await administrator.target.set({ indicator: 'hs-truc-tuyen', period: period('2022'), rows });
 }

@@ -30,8 +30,8 @@ export default function ResultsPage() {
   // Without a day of its own choosing, a period that is over shows the units that were in force at its end.
   const end = lastDayOf(period);
   const on = search.on ?? (end < asOf.today ? end : asOf.today);
-  const indicators = useQuery(trpc.kpi.listIndicators.queryOptions());
-  const results = useQuery(trpc.kpi.rollUp.queryOptions({ indicator: code, period, on }));
+  const indicators = useQuery(trpc.indicator.list.queryOptions());
+  const results = useQuery(trpc.result.rollUp.queryOptions({ indicator: code, period, on }));
   const show = (chosen: ResultsSearch) => void navigate({ search: (before) => ({ ...before, ...chosen }), resetScroll: false });
   const order = (chosen: Pick<ResultsSearch, 'by' | 'reversed'>) =>
     void navigate({ search: ({ by: _by, reversed: _reversed, ...before }) => ({ ...before, ...chosen }), resetScroll: false });

@@ -99,12 +99,12 @@ const findTarget = (unit: string) => screen.findByLabelText(nameOf(unit));
 
 async function given(unit: string): Promise<number | null | undefined> {
   const administrator = await api.administrator();
-  const lines = await administrator.kpi.listTargets({ indicator: 'hs-truc-tuyen', period: period('2022-08') });
+  const lines = await administrator.target.list({ indicator: 'hs-truc-tuyen', period: period('2022-08') });
   return lines.find((line) => line.unitId === unit)?.targetBp;
 }
 
 async function setElsewhere(points: number) {
   const administrator = await api.administrator();
   const rows = [{ unitId: unitId('H26'), targetBp: basisPoints(points), version: null }];
-  await administrator.kpi.setTargets({ indicator: 'hs-truc-tuyen', period: period('2022-08'), rows });
+  await administrator.target.set({ indicator: 'hs-truc-tuyen', period: period('2022-08'), rows });
 }

@@ -25,8 +25,8 @@ export default function TargetsPage() {
   const period = search.period ?? shiftPeriod(periodOf('month', today), -1);
   const indicator = search.indicator ?? sourceIndicatorCodes[1] ?? '';
   const isSetting = role === 'administrator';
-  const indicators = useQuery(trpc.kpi.listIndicators.queryOptions());
-  const targets = useQuery(trpc.kpi.listTargets.queryOptions({ indicator, period }));
+  const indicators = useQuery(trpc.indicator.list.queryOptions());
+  const targets = useQuery(trpc.target.list.queryOptions({ indicator, period }));
   const show = (chosen: { readonly period?: Period; readonly indicator?: string }) =>
     void navigate({ search: (before) => ({ ...before, ...chosen }) });
   return (

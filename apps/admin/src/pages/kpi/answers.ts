@@ -1,16 +1,16 @@
 import type { AppRouter } from '@dondoc/server/router';
 import type { inferRouterOutputs } from '@trpc/server';
 
-type Kpi = inferRouterOutputs<AppRouter>['kpi'];
+type Answers = inferRouterOutputs<AppRouter>;
 
 /** A unit's cell for one indicator in the entry form. */
-export type FormRow = Kpi['entryForm'][number];
+export type FormRow = Answers['entry']['form'][number];
 
 /** What became of a cell that was sent to be saved. */
-export type CellAnswer = Kpi['saveEntries'][number];
+export type CellAnswer = Answers['entry']['save'][number];
 
 /** A unit with its target. */
-export type TargetLine = Kpi['listTargets'][number];
+export type TargetLine = Answers['target']['list'][number];
 
 /** A line of the results. */
-export type ResultLine = Kpi['rollUp'][number];
+export type ResultLine = Answers['result']['rollUp'][number];

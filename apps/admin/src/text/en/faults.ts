@@ -58,6 +58,7 @@ export const faults: FaultSentences = {
   'identity/password-too-short': ({ least }) => `A password needs at least ${least} characters.`,
   'identity/unknown-unit': ({ unitId }) => `There is no unit ${unitId}.`,
   'identity/wrong-password': () => 'The current password is not right.',
+  'kpi/counts-not-applicable': () => 'A cell that is “not applicable” has neither a numerator nor a denominator.',
   'kpi/entry-incomplete': ({ missing }) => (missing === 'numerator' ? 'The numerator is missing.' : 'The denominator is missing.'),
   'kpi/entry-stale': ({ enteredBy }) => `${enteredBy} has just entered this cell. Choose to keep your figure or theirs.`,
   'kpi/not-a-count': () => 'Enter a whole number, 0 or more.',

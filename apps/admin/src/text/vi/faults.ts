@@ -56,6 +56,7 @@ export const faults: FaultSentences = {
   'identity/password-too-short': ({ least }) => `Mật khẩu cần ít nhất ${least} ký tự.`,
   'identity/unknown-unit': ({ unitId }) => `Không có đơn vị mã ${unitId}.`,
   'identity/wrong-password': () => 'Mật khẩu hiện tại không đúng.',
+  'kpi/counts-not-applicable': () => 'Ô ghi “không áp dụng” thì để trống cả tử số và mẫu số.',
   'kpi/entry-incomplete': ({ missing }) => (missing === 'numerator' ? 'Còn thiếu tử số.' : 'Còn thiếu mẫu số.'),
   'kpi/entry-stale': ({ enteredBy }) => `${enteredBy} vừa nhập ô này. Chọn giữ số của bạn hay số đó.`,
   'kpi/not-a-count': () => 'Nhập số nguyên, từ 0 trở lên.',

@@ -18,7 +18,7 @@ export function useSaveEntries(period: Period, used: EntryDraftInUse) {
     latest.current = used;
   });
 
-  const saving = useMutation(trpc.kpi.saveEntries.mutationOptions());
+  const saving = useMutation(trpc.entry.save.mutationOptions());
   const save = () => {
     const sent = used.draft;
     const cells = used.readings.flatMap(({ state, counts, row: { unitId, indicator } }) =>
@@ -36,8 +36,8 @@ export function useSaveEntries(period: Period, used: EntryDraftInUse) {
     if (refused > 0) words.push(t('kpi.entry.refused', { count: refused }));
     setOutcome(words.join(' '));
     // First what now stands in the database, so that a saved cell never flickers back to what it was.
-    await queryClient.invalidateQueries(trpc.kpi.entryForm.queryFilter({ period, unitIds: null }));
-    await queryClient.invalidateQueries(trpc.kpi.rollUp.queryFilter());
+    await queryClient.invalidateQueries(trpc.entry.form.queryFilter({ period, unitIds: null }));
+    await queryClient.invalidateQueries(trpc.result.rollUp.queryFilter());
     const { draft, settle } = latest.current;
     settle(without(draft, saved.filter((key) => draft[key] === sent[key])));
   };

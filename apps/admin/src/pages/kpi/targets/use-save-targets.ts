@@ -17,8 +17,8 @@ export function useSaveTargets(asked: { readonly indicator: string; readonly per
     latest.current = used;
   });
 
-  const refresh = () => queryClient.invalidateQueries(trpc.kpi.listTargets.queryFilter());
-  const saving = useMutation(trpc.kpi.setTargets.mutationOptions({ onError: refresh }));
+  const refresh = () => queryClient.invalidateQueries(trpc.target.list.queryFilter());
+  const saving = useMutation(trpc.target.set.mutationOptions({ onError: refresh }));
   const save = () => {
     const sent = used.draft;
     const rows = used.readings
@@ -31,7 +31,7 @@ export function useSaveTargets(asked: { readonly indicator: string; readonly per
     setOutcome(t('kpi.targets.saved', { count: set.length }));
     // First what now stands in the database, so that a saved target never flickers back to what it was.
     await refresh();
-    await queryClient.invalidateQueries(trpc.kpi.rollUp.queryFilter());
+    await queryClient.invalidateQueries(trpc.result.rollUp.queryFilter());
     const { draft, settle } = latest.current;
     const saved = set.map(({ unitId }) => unitId).filter((unitId) => draft[unitId] === sent[unitId]);
     settle(withoutTargets(draft, saved));

@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { day, period } from '@dondoc/domain/calendar';
 import { basisPoints } from '@dondoc/domain/kpi';
 import { unitId } from '@dondoc/domain/unit';
-import { openTestApi } from '../testing/open-test-api.ts';
+import { openTestApi } from '../../testing/open-test-api.ts';
 
 const api = await openTestApi();
 beforeEach(() => api.empty());
@@ -11,13 +11,13 @@ afterAll(() => api.close());
 const indicator = 'hs-truc-tuyen';
 const onLastOfAugust = { indicator, period: period('2022-08'), on: day('2022-08-31') };
 
-describe('kpi.rollUp', () => {
+describe('result.rollUp', () => {
   it('sums counts to ministries, provinces and the nation, with how many of the units reported', async () => {
     await entered('G01', '2022-08', [1, 2]);
     await entered('H26', '2022-08', [99, 100]);
     const reader = await api.member(['H27']);
 
-    const lines = await reader.kpi.rollUp(onLastOfAugust);
+    const lines = await reader.result.rollUp(onLastOfAugust);
 
     // 100/102 = 98,04 %, not the mean of 50 % and 99 %
     expect(lineOf(lines, 'VN')).toMatchObject({ tally: { numerator: 100, denominator: 102 }, rateBp: 9804 });
@@ -32,7 +32,7 @@ describe('kpi.rollUp', () => {
     await entered('H26', '2022-08', [0, 0]);
     const reader = await api.administrator();
 
-    const lines = await reader.kpi.rollUp(onLastOfAugust);
+    const lines = await reader.result.rollUp(onLastOfAugust);
 
     expect(lineOf(lines, 'H26')).toMatchObject({ tally: { numerator: 0, denominator: 0 }, rateBp: null, reported: 1 });
     expect(lineOf(lines, 'H27')).toMatchObject({ tally: null, rateBp: null, reported: 0, of: 1 });
@@ -42,13 +42,13 @@ describe('kpi.rollUp', () => {
     await entered('H26', '2022-08', [30, 100]);
     await entered('H27', '2022-08', [30, 100]);
     const administrator = await api.administrator();
-    await administrator.kpi.setTargets({
+    await administrator.target.set({
       indicator,
       period: period('2022'),
       rows: [{ unitId: unitId('H26'), targetBp: basisPoints(5000), version: null }],
     });
 
-    const lines = await administrator.kpi.rollUp(onLastOfAugust);
+    const lines = await administrator.result.rollUp(onLastOfAugust);
 
     expect(lineOf(lines, 'H26')).toMatchObject({
       rateBp: 3000,
@@ -65,12 +65,12 @@ describe('kpi.rollUp', () => {
     await entered('H26', '2022-08', [2, 20]);
     await entered('H26', '2022-09', [3, 30]);
     const member = await api.member(['H26']);
-    await member.kpi.saveEntries({
+    await member.entry.save({
       period: period('2022-09'),
       cells: [{ unitId: unitId('H26'), indicator, numerator: null, denominator: null, version: 1 }],
     });
 
-    const lines = await member.kpi.rollUp({ indicator, period: period('2022-Q3'), on: day('2022-09-30') });
+    const lines = await member.result.rollUp({ indicator, period: period('2022-Q3'), on: day('2022-09-30') });
 
     expect(lineOf(lines, 'H26')).toMatchObject({ tally: { numerator: 3, denominator: 30 }, reported: 2, of: 3 });
   });
@@ -79,7 +79,7 @@ describe('kpi.rollUp', () => {
     await entered('H63', '2022-08', [10, 11]);
     const reader = await api.administrator('2026-01-15');
 
-    const lines = await reader.kpi.rollUp({ ...onLastOfAugust, on: day('2025-07-01') });
+    const lines = await reader.result.rollUp({ ...onLastOfAugust, on: day('2025-07-01') });
 
     expect(lineOf(lines, 'VN')?.tally).toEqual({ numerator: 10, denominator: 11 });
     expect(lineOf(lines, 'H63')).toBeUndefined();
@@ -89,7 +89,7 @@ describe('kpi.rollUp', () => {
   it('refuses a week', async () => {
     const reader = await api.administrator();
 
-    await expect(reader.kpi.rollUp({ ...onLastOfAugust, period: period('2022-W31') })).rejects.toMatchObject({
+    await expect(reader.result.rollUp({ ...onLastOfAugust, period: period('2022-W31') })).rejects.toMatchObject({
       code: 'UNPROCESSABLE_CONTENT',
       cause: { fault: { code: 'kpi/period-not-in-months' } },
     });
@@ -100,7 +100,7 @@ describe('kpi.rollUp', () => {
     await entered('H27', '2022-08', [1, 1]);
     const reader = await api.administrator();
 
-    await expect(reader.kpi.rollUp(onLastOfAugust)).rejects.toMatchObject({
+    await expect(reader.result.rollUp(onLastOfAugust)).rejects.toMatchObject({
       cause: { fault: { code: 'kpi/sum-too-large', detail: { unitId: 'H26', month: '2022-08' } } },
     });
   });
@@ -108,14 +108,14 @@ describe('kpi.rollUp', () => {
   it('is closed to strangers', async () => {
     const stranger = await api.stranger();
 
-    await expect(stranger.kpi.rollUp(onLastOfAugust)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
+    await expect(stranger.result.rollUp(onLastOfAugust)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
   });
 });
 
 async function entered(unit: string, month: string, [numerator, denominator]: readonly [number, number]) {
   const member = await api.member([unit]);
   const cells = [{ unitId: unitId(unit), indicator, numerator, denominator, version: null }];
-  const [answer] = await member.kpi.saveEntries({ period: period(month), cells });
+  const [answer] = await member.entry.save({ period: period(month), cells });
   if (answer?.saved !== true) throw new Error(`the entry of ${unit} was not saved`);
 }
 

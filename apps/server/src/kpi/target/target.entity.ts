@@ -1,8 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Period } from '@dondoc/domain/calendar';
 import type { BasisPoints } from '@dondoc/domain/kpi';
-import { User } from '../identity/user.entity.ts';
-import { UnitRow } from '../unit/unit.entities.ts';
+import { User } from '../../identity/user.entity.ts';
+import { UnitRow } from '../../unit/unit.entities.ts';
 
 const TargetRowSchema = defineEntity({
   name: 'TargetRow',

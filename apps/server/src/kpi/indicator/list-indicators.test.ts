@@ -1,14 +1,14 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { openTestApi } from '../testing/open-test-api.ts';
+import { openTestApi } from '../../testing/open-test-api.ts';
 
 const api = await openTestApi();
 afterAll(() => api.close());
 
-describe('kpi.listIndicators', () => {
+describe('indicator.list', () => {
   it('gives the eight indicators, with what they count and what of them is unconfirmed', async () => {
     const member = await api.member(['G14']);
 
-    const listed = await member.kpi.listIndicators();
+    const listed = await member.indicator.list();
 
     expect(listed).toHaveLength(8);
     expect(listed[1]).toMatchObject({
@@ -22,6 +22,6 @@ describe('kpi.listIndicators', () => {
   it('is closed to strangers', async () => {
     const stranger = await api.stranger();
 
-    await expect(stranger.kpi.listIndicators()).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
+    await expect(stranger.indicator.list()).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
   });
 });

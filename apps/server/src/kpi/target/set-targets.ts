@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { lastDayOf, periodSchema } from '@dondoc/domain/calendar';
 import { indicatorCodeSchema, targetSchema } from '@dondoc/domain/kpi';
-import { refused } from '../refused.ts';
-import { procedure } from '../trpc.ts';
-import { treeOn } from '../unit/register-of.ts';
-import { unitIdWire, versionWire } from '../wire.ts';
-import { indicatorFor } from './indicator-for.ts';
+import { refused } from '../../refused.ts';
+import { procedure } from '../../trpc.ts';
+import { treeOn } from '../../unit/register-of.ts';
+import { unitIdWire, versionWire } from '../../wire.ts';
+import { indicatorFor } from '../indicator/indicator-for.ts';
 import { rememberTargets, targetConflicts, type TargetSet } from './remember-targets.ts';
 
 const rows = z
@@ -21,7 +21,7 @@ export const setTargets = procedure
   .input(z.object({ indicator: indicatorCodeSchema, period: periodSchema, rows }))
   .mutation(async ({ ctx, input }): Promise<readonly TargetSet[]> => {
     const { period } = input;
-    const indicator = indicatorFor(input.indicator, period);
+    const indicator = await indicatorFor(ctx.em, input.indicator, period);
     const tree = await treeOn(ctx.em, lastDayOf(period));
     const stranger = input.rows.find(({ unitId }) => !tree.units.has(unitId));
     if (stranger !== undefined) {

@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { period } from '@dondoc/domain/calendar';
 import { basisPoints } from '@dondoc/domain/kpi';
 import { unitId } from '@dondoc/domain/unit';
-import { openTestApi } from '../testing/open-test-api.ts';
+import { openTestApi } from '../../testing/open-test-api.ts';
 
 const api = await openTestApi();
 beforeEach(() => api.empty());
@@ -12,11 +12,11 @@ const august = { indicator: 'hs-truc-tuyen', period: period('2022-08') };
 const hanoi = unitId('H26');
 const publicSecurity = unitId('G01');
 
-describe('kpi.setTargets', () => {
+describe('target.set', () => {
   it('gives several units their target at once and answers with the versions to change them by', async () => {
     const administrator = await api.administrator();
 
-    const set = await administrator.kpi.setTargets({
+    const set = await administrator.target.set({
       ...august,
       rows: [
         { unitId: hanoi, targetBp: basisPoints(5000), version: null },
@@ -36,19 +36,19 @@ describe('kpi.setTargets', () => {
 
   it('changes a target and takes one back', async () => {
     const administrator = await api.administrator();
-    await administrator.kpi.setTargets({ ...august, rows: [{ unitId: hanoi, targetBp: basisPoints(5000), version: null }] });
+    await administrator.target.set({ ...august, rows: [{ unitId: hanoi, targetBp: basisPoints(5000), version: null }] });
 
-    await administrator.kpi.setTargets({ ...august, rows: [{ unitId: hanoi, targetBp: basisPoints(5500), version: 1 }] });
+    await administrator.target.set({ ...august, rows: [{ unitId: hanoi, targetBp: basisPoints(5500), version: 1 }] });
     expect(await targetOf('H26')).toMatchObject({ targetBp: 5500, version: 2 });
 
-    await administrator.kpi.setTargets({ ...august, rows: [{ unitId: hanoi, targetBp: null, version: 2 }] });
+    await administrator.target.set({ ...august, rows: [{ unitId: hanoi, targetBp: null, version: 2 }] });
     expect(await targetOf('H26')).toMatchObject({ targetBp: null, version: 3 });
   });
 
   it('writes nothing for a unit that has no target and is given none', async () => {
     const administrator = await api.administrator();
 
-    const set = await administrator.kpi.setTargets({ ...august, rows: [{ unitId: hanoi, targetBp: null, version: null }] });
+    const set = await administrator.target.set({ ...august, rows: [{ unitId: hanoi, targetBp: null, version: null }] });
 
     expect(set).toEqual([]);
     expect(await targetOf('H26')).toMatchObject({ targetBp: null, version: null });
@@ -56,9 +56,9 @@ describe('kpi.setTargets', () => {
 
   it('sets none of them when one was changed by somebody else, and says by whom and to what', async () => {
     const administrator = await api.administrator();
-    await administrator.kpi.setTargets({ ...august, rows: [{ unitId: hanoi, targetBp: basisPoints(5000), version: null }] });
+    await administrator.target.set({ ...august, rows: [{ unitId: hanoi, targetBp: basisPoints(5000), version: null }] });
 
-    const set = administrator.kpi.setTargets({
+    const set = administrator.target.set({
       ...august,
       rows: [
         { unitId: publicSecurity, targetBp: basisPoints(7000), version: null },
@@ -82,10 +82,10 @@ describe('kpi.setTargets', () => {
 
   it('refuses to write over a version it has not seen', async () => {
     const administrator = await api.administrator();
-    await administrator.kpi.setTargets({ ...august, rows: [{ unitId: hanoi, targetBp: basisPoints(5000), version: null }] });
-    await administrator.kpi.setTargets({ ...august, rows: [{ unitId: hanoi, targetBp: basisPoints(5500), version: 1 }] });
+    await administrator.target.set({ ...august, rows: [{ unitId: hanoi, targetBp: basisPoints(5000), version: null }] });
+    await administrator.target.set({ ...august, rows: [{ unitId: hanoi, targetBp: basisPoints(5500), version: 1 }] });
 
-    const set = administrator.kpi.setTargets({ ...august, rows: [{ unitId: hanoi, targetBp: basisPoints(9000), version: 1 }] });
+    const set = administrator.target.set({ ...august, rows: [{ unitId: hanoi, targetBp: basisPoints(9000), version: 1 }] });
 
     await expect(set).rejects.toMatchObject({ code: 'CONFLICT' });
     expect(await targetOf('H26')).toMatchObject({ targetBp: 5500, version: 2 });
@@ -94,16 +94,16 @@ describe('kpi.setTargets', () => {
   it('keeps the targets of one indicator and period apart from those of others', async () => {
     const administrator = await api.administrator();
 
-    await administrator.kpi.setTargets({ ...august, rows: [{ unitId: hanoi, targetBp: basisPoints(5000), version: null }] });
+    await administrator.target.set({ ...august, rows: [{ unitId: hanoi, targetBp: basisPoints(5000), version: null }] });
 
-    const others = await administrator.kpi.listTargets({ indicator: 'dvc-phat-sinh', period: august.period });
+    const others = await administrator.target.list({ indicator: 'dvc-phat-sinh', period: august.period });
     expect(others.find((line) => line.unitId === 'H26')).toMatchObject({ targetBp: null, inherited: null });
   });
 
   it('refuses a unit that is not in force in the period', async () => {
     const administrator = await api.administrator('2026-01-15');
 
-    const set = administrator.kpi.setTargets({
+    const set = administrator.target.set({
       indicator: 'hs-truc-tuyen',
       period: period('2025-12'),
       rows: [{ unitId: unitId('G14'), targetBp: basisPoints(5000), version: null }], // merged on 2025-03-01
@@ -119,25 +119,25 @@ describe('kpi.setTargets', () => {
     const row = { unitId: hanoi, targetBp: basisPoints(5000), version: null };
 
     await expect(
-      administrator.kpi.setTargets({ ...august, indicator: 'hs-giay', rows: [row] }),
+      administrator.target.set({ ...august, indicator: 'hs-giay', rows: [row] }),
     ).rejects.toMatchObject({ code: 'NOT_FOUND', cause: { fault: { code: 'kpi/unknown-indicator' } } });
     await expect(
-      administrator.kpi.setTargets({ ...august, rows: [{ ...row, targetBp: basisPoints(10_001) }] }),
+      administrator.target.set({ ...august, rows: [{ ...row, targetBp: basisPoints(10_001) }] }),
     ).rejects.toMatchObject({ code: 'BAD_REQUEST' });
-    await expect(administrator.kpi.setTargets({ ...august, rows: [row, row] })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    await expect(administrator.target.set({ ...august, rows: [row, row] })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
   });
 
   it('is closed to strangers and to unit members', async () => {
     const stranger = await api.stranger();
     const member = await api.member(['H26']);
 
-    await expect(stranger.kpi.setTargets({ ...august, rows: [] })).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
-    await expect(member.kpi.setTargets({ ...august, rows: [] })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(stranger.target.set({ ...august, rows: [] })).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
+    await expect(member.target.set({ ...august, rows: [] })).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
   async function targetOf(unit: string) {
     const administrator = await api.administrator();
-    const lines = await administrator.kpi.listTargets(august);
+    const lines = await administrator.target.list(august);
     return lines.find((line) => line.unitId === unit);
   }
 });

@@ -10,13 +10,13 @@ import {
   type RollUpNode,
 } from '@dondoc/domain/kpi';
 import type { Unit, UnitKind, UnitLevel } from '@dondoc/domain/unit';
-import { refused } from '../refused.ts';
-import { procedure } from '../trpc.ts';
-import { treeOn } from '../unit/register-of.ts';
-import { dayWire } from '../wire.ts';
-import { entriesOf, type StoredEntry } from './entries-of.ts';
-import { indicatorFor } from './indicator-for.ts';
-import { targetsHolding } from './targets-holding.ts';
+import { refused } from '../../refused.ts';
+import { procedure } from '../../trpc.ts';
+import { treeOn } from '../../unit/register-of.ts';
+import { dayWire } from '../../wire.ts';
+import { entriesOf, type StoredEntry } from '../entry/entries-of.ts';
+import { indicatorFor } from '../indicator/indicator-for.ts';
+import { targetsHolding } from '../target/targets-holding.ts';
 
 /** One line of the results: sums of counts at and below it, and how they stand against its target. */
 export interface RollUpLine extends RollUpNode, Measure {
@@ -32,7 +32,7 @@ export interface RollUpLine extends RollUpNode, Measure {
 export const rollUp = procedure
   .input(z.object({ indicator: indicatorCodeSchema, period: periodSchema, on: dayWire }))
   .query(async ({ ctx, input: { indicator: code, period, on } }): Promise<readonly RollUpLine[]> => {
-    const indicator = indicatorFor(code, period);
+    const indicator = await indicatorFor(ctx.em, code, period);
     const tree = await treeOn(ctx.em, on);
     const entries = await entriesOf(ctx.em, { indicators: [indicator], months: monthsIn(period), unitIds: null });
     const figures = carryFigures(entries.flatMap(figureOf), tree);

@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { period } from '@dondoc/domain/calendar';
 import { basisPoints } from '@dondoc/domain/kpi';
 import { unitId } from '@dondoc/domain/unit';
-import { openTestApi } from '../testing/open-test-api.ts';
+import { openTestApi } from '../../testing/open-test-api.ts';
 
 const api = await openTestApi();
 beforeEach(() => api.empty());
@@ -10,11 +10,11 @@ afterAll(() => api.close());
 
 const indicator = 'hs-truc-tuyen';
 
-describe('kpi.listTargets', () => {
+describe('target.list', () => {
   it('gives an administrator every unit in force at the end of the period, the nation first', async () => {
     const administrator = await api.administrator();
 
-    const lines = await administrator.kpi.listTargets({ indicator, period: period('2022-08') });
+    const lines = await administrator.target.list({ indicator, period: period('2022-08') });
 
     expect(lines[0]).toEqual({
       unitId: 'VN',
@@ -31,7 +31,7 @@ describe('kpi.listTargets', () => {
   it('lists the provinces of after the mergers for a period after them', async () => {
     const administrator = await api.administrator('2026-01-15');
 
-    const lines = await administrator.kpi.listTargets({ indicator, period: period('2025-12') });
+    const lines = await administrator.target.list({ indicator, period: period('2025-12') });
 
     expect(lines.filter(({ level }) => level === 'province')).toHaveLength(34);
   });
@@ -40,7 +40,7 @@ describe('kpi.listTargets', () => {
     const administrator = await api.administrator();
     const hanoi = unitId('H26');
     const set = (text: string, points: number) =>
-      administrator.kpi.setTargets({
+      administrator.target.set({
         indicator,
         period: period(text),
         rows: [{ unitId: hanoi, targetBp: basisPoints(points), version: null }],
@@ -48,7 +48,7 @@ describe('kpi.listTargets', () => {
     await set('2022', 5000);
     await set('2022-H2', 5500);
 
-    const lines = await administrator.kpi.listTargets({ indicator, period: period('2022-08') });
+    const lines = await administrator.target.list({ indicator, period: period('2022-08') });
 
     expect(lines.find(({ unitId: id }) => id === hanoi)).toMatchObject({ targetBp: null, version: null, inherited: { period: '2022-H2', targetBp: 5500 } });
   });
@@ -56,7 +56,7 @@ describe('kpi.listTargets', () => {
   it('gives a member its own units only', async () => {
     const member = await api.member(['H26', 'G01']);
 
-    const lines = await member.kpi.listTargets({ indicator, period: period('2022-08') });
+    const lines = await member.target.list({ indicator, period: period('2022-08') });
 
     expect(lines.map(({ unitId: id }) => id).toSorted()).toEqual(['G01', 'H26']);
   });
@@ -64,7 +64,7 @@ describe('kpi.listTargets', () => {
   it('is closed to strangers', async () => {
     const stranger = await api.stranger();
 
-    await expect(stranger.kpi.listTargets({ indicator, period: period('2022-08') })).rejects.toMatchObject({
+    await expect(stranger.target.list({ indicator, period: period('2022-08') })).rejects.toMatchObject({
       code: 'UNAUTHORIZED',
     });
   });

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { lastDayOf, periodSchema, type Period } from '@dondoc/domain/calendar';
 import { indicatorCodeSchema, type BasisPoints } from '@dondoc/domain/kpi';
 import type { UnitId, UnitLevel } from '@dondoc/domain/unit';
-import { procedure } from '../trpc.ts';
-import { treeOn } from '../unit/register-of.ts';
-import { indicatorFor } from './indicator-for.ts';
+import { procedure } from '../../trpc.ts';
+import { treeOn } from '../../unit/register-of.ts';
+import { indicatorFor } from '../indicator/indicator-for.ts';
 import { targetsHolding } from './targets-holding.ts';
-import { unitsInScope } from './units-in-scope.ts';
+import { unitsInScope } from '../units-in-scope.ts';
 
 /** A unit with the target it was given for the period itself. */
 export interface TargetLine {
@@ -27,7 +27,7 @@ export interface TargetLine {
 export const listTargets = procedure
   .input(z.object({ indicator: indicatorCodeSchema, period: periodSchema }))
   .query(async ({ ctx, input: { indicator: code, period } }): Promise<readonly TargetLine[]> => {
-    const indicator = indicatorFor(code, period);
+    const indicator = await indicatorFor(ctx.em, code, period);
     const tree = await treeOn(ctx.em, lastDayOf(period));
     const units = unitsInScope(ctx.actor, tree);
     const given = await targetsHolding(ctx.em, { indicators: [indicator], period, unitIds: units.map(({ id }) => id) });

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { holdsPeriod, type Period } from '@dondoc/domain/calendar';
 import { targetHolding, type BasisPoints, type Indicator } from '@dondoc/domain/kpi';
 import type { UnitId } from '@dondoc/domain/unit';
-import type { Em } from '../database.ts';
+import type { Em } from '../../database.ts';
 
 /** Whose targets are asked for; every unit when `unitIds` is null. */
 export interface TargetsAsked {

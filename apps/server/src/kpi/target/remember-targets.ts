@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Period } from '@dondoc/domain/calendar';
 import type { BasisPoints, Indicator, TargetConflict } from '@dondoc/domain/kpi';
 import type { UnitId } from '@dondoc/domain/unit';
-import type { Em } from '../database.ts';
+import type { Em } from '../../database.ts';
 
 /** One target on its way into the database; null takes it back. */
 export interface TargetToSet {

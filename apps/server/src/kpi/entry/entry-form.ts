@@ -1,29 +1,34 @@
 import { z } from 'zod';
 import { lastDayOf, periodSchema, shiftPeriod, type Period } from '@dondoc/domain/calendar';
 import {
+  allServices,
   checkEntryPeriod,
   indicatorCodeSchema,
   sourceIndicatorCodes,
   type BasisPoints,
+  type EntryCell,
   type EntryCounts,
   type Tally,
 } from '@dondoc/domain/kpi';
 import type { UnitId } from '@dondoc/domain/unit';
-import { notFound, refused } from '../refused.ts';
-import { procedure } from '../trpc.ts';
-import { treeOn } from '../unit/register-of.ts';
-import { unitIdWire } from '../wire.ts';
+import { notFound, refused } from '../../refused.ts';
+import { procedure } from '../../trpc.ts';
+import { treeOn } from '../../unit/register-of.ts';
+import { unitIdWire } from '../../wire.ts';
 import { entriesOf } from './entries-of.ts';
-import { indicatorFor } from './indicator-for.ts';
+import { indicatorsFor } from '../indicator/indicator-for.ts';
 import { entryKey } from './remember-entries.ts';
-import { targetsHolding } from './targets-holding.ts';
-import { unitsInScope } from './units-in-scope.ts';
+import { targetsHolding } from '../target/targets-holding.ts';
+import { unitsInScope } from '../units-in-scope.ts';
 
 /** One unit's cell for one indicator, with what helps to fill it in. */
-interface EntryFormRow extends EntryCounts {
+interface EntryFormRow extends EntryCell {
   readonly unitId: UnitId;
   readonly unitName: string;
   readonly indicator: string;
+  readonly service: number;
+  /** Why an unusual value is right, in the unit's words. */
+  readonly note: string | null;
   /** Of the entry to write over; null when there is none. */
   readonly version: number | null;
   /** The name of the person who entered it last; null when there is no entry. */
@@ -49,7 +54,7 @@ type Answer = Promise<readonly EntryFormRow[]>;
 /** The entry form of a month: the member's units and those below them, each with every indicator asked for. */
 export const entryForm = procedure.input(input).query(async ({ ctx, input: asked }): Answer => {
   const { period } = asked;
-  const indicators = asked.indicators.map((code) => indicatorFor(code, period));
+  const indicators = await indicatorsFor(ctx.em, asked.indicators, period);
   for (const indicator of indicators) {
     const open = checkEntryPeriod(indicator, period, ctx.today);
     if (!open.ok) throw refused(open.fault);
@@ -66,15 +71,18 @@ export const entryForm = procedure.input(input).query(async ({ ctx, input: asked
   const found = new Map(entries.map((entry) => [`${entry.period} ${entryKey(entry)}`, entry]));
   return units.flatMap(({ id: unitId, name: unitName }) =>
     indicators.map(({ code: indicator }) => {
-      const key = entryKey({ unitId, indicator });
+      const key = entryKey({ unitId, indicator, service: allServices });
       const entry = found.get(`${period} ${key}`);
       const { holding } = targets.of(unitId, indicator);
       return {
         unitId,
         unitName,
         indicator,
+        service: allServices,
         numerator: entry?.numerator ?? null,
         denominator: entry?.denominator ?? null,
+        notApplicable: entry?.notApplicable ?? false,
+        note: entry?.note ?? null,
         version: entry?.version ?? null,
         enteredBy: entry?.enteredBy ?? null,
         previous: reported(found.get(`${before} ${key}`)),

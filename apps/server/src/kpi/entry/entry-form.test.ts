@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { period } from '@dondoc/domain/calendar';
 import { basisPoints } from '@dondoc/domain/kpi';
 import { unitId } from '@dondoc/domain/unit';
-import { openTestApi } from '../testing/open-test-api.ts';
+import { openTestApi } from '../../testing/open-test-api.ts';
 
 const api = await openTestApi();
 beforeEach(() => api.empty());
@@ -11,11 +11,11 @@ afterAll(() => api.close());
 const august = period('2022-08');
 const hanoi = unitId('H26');
 
-describe('kpi.entryForm', () => {
+describe('entry.form', () => {
   it('asks each unit of the member for the two indicators of the source directive', async () => {
     const member = await api.member(['H26', 'G01']);
 
-    const form = await member.kpi.entryForm({ period: august, unitIds: null });
+    const form = await member.entry.form({ period: august, unitIds: null });
 
     expect(form.map(({ unitId: id, indicator }) => `${id} ${indicator}`).toSorted()).toEqual([
       'G01 dvc-phat-sinh',
@@ -29,23 +29,26 @@ describe('kpi.entryForm', () => {
   it('shows the month before, the entry that stands and who made it, and the target that holds', async () => {
     const [member, administrator] = [await api.member(['H26']), await api.administrator()];
     const cell = { unitId: hanoi, indicator: 'hs-truc-tuyen', version: null };
-    await member.kpi.saveEntries({ period: period('2022-07'), cells: [{ ...cell, numerator: 20, denominator: 90 }] });
-    await member.kpi.saveEntries({ period: august, cells: [{ ...cell, numerator: 30, denominator: 100 }] });
-    await administrator.kpi.setTargets({
+    await member.entry.save({ period: period('2022-07'), cells: [{ ...cell, numerator: 20, denominator: 90 }] });
+    await member.entry.save({ period: august, cells: [{ ...cell, numerator: 30, denominator: 100 }] });
+    await administrator.target.set({
       indicator: 'hs-truc-tuyen',
       period: period('2022'),
       rows: [{ unitId: hanoi, targetBp: basisPoints(5000), version: null }],
     });
 
-    const form = await member.kpi.entryForm({ period: august, unitIds: [hanoi], indicators: ['hs-truc-tuyen'] });
+    const form = await member.entry.form({ period: august, unitIds: [hanoi], indicators: ['hs-truc-tuyen'] });
 
     expect(form).toEqual([
       {
         unitId: 'H26',
         unitName: 'Thành phố Hà Nội',
         indicator: 'hs-truc-tuyen',
+        service: 0,
         numerator: 30,
         denominator: 100,
+        notApplicable: false,
+        note: null,
         version: 1,
         enteredBy: 'unit-member H26',
         previous: { numerator: 20, denominator: 90 },
@@ -59,10 +62,10 @@ describe('kpi.entryForm', () => {
     const member = await api.member(['H26']);
     const cell = { unitId: hanoi, indicator: 'hs-truc-tuyen' };
     const july = period('2022-07');
-    await member.kpi.saveEntries({ period: july, cells: [{ ...cell, numerator: 20, denominator: 90, version: null }] });
-    await member.kpi.saveEntries({ period: july, cells: [{ ...cell, numerator: null, denominator: null, version: 1 }] });
+    await member.entry.save({ period: july, cells: [{ ...cell, numerator: 20, denominator: 90, version: null }] });
+    await member.entry.save({ period: july, cells: [{ ...cell, numerator: null, denominator: null, version: 1 }] });
 
-    const form = await member.kpi.entryForm({ period: august, unitIds: null, indicators: ['hs-truc-tuyen'] });
+    const form = await member.entry.form({ period: august, unitIds: null, indicators: ['hs-truc-tuyen'] });
 
     expect(form).toMatchObject([{ previous: null }]);
   });
@@ -70,7 +73,7 @@ describe('kpi.entryForm', () => {
   it('does not find a unit of somebody else', async () => {
     const neighbour = await api.member(['H27']);
 
-    const form = neighbour.kpi.entryForm({ period: august, unitIds: [hanoi] });
+    const form = neighbour.entry.form({ period: august, unitIds: [hanoi] });
 
     await expect(form).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
@@ -78,7 +81,7 @@ describe('kpi.entryForm', () => {
   it('refuses a month that has not begun, a quarter, and an indicator nobody knows', async () => {
     const member = await api.member(['H26'], '2022-08-31');
     const form = (text: string, indicators?: string[]) =>
-      member.kpi.entryForm({ period: period(text), unitIds: null, ...(indicators === undefined ? {} : { indicators }) });
+      member.entry.form({ period: period(text), unitIds: null, ...(indicators === undefined ? {} : { indicators }) });
 
     await expect(form('2022-09')).rejects.toMatchObject({ cause: { fault: { code: 'kpi/period-not-begun' } } });
     await expect(form('2022-Q3')).rejects.toMatchObject({ cause: { fault: { code: 'kpi/not-an-entry-period' } } });
@@ -89,7 +92,7 @@ describe('kpi.entryForm', () => {
     const [stranger, administrator] = [await api.stranger(), await api.administrator()];
     const asked = { period: august, unitIds: null };
 
-    await expect(stranger.kpi.entryForm(asked)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
-    await expect(administrator.kpi.entryForm(asked)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(stranger.entry.form(asked)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
+    await expect(administrator.entry.form(asked)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 });

@@ -1,0 +1,145 @@
+import { sql } from 'kysely';
+import type { Day, Period } from '@dondoc/domain/calendar';
+import type { EntryCell } from '@dondoc/domain/kpi';
+import type { UnitId } from '@dondoc/domain/unit';
+import type { Em } from '../../database.ts';
+import type { EntryOrigin } from './entry.entities.ts';
+
+/** One checked cell on its way into the database. */
+export interface EntryToSave extends EntryCell {
+  readonly unitId: UnitId;
+  readonly indicator: string;
+  readonly indicatorVersion: number;
+  readonly service: number;
+  readonly note: string | null;
+  /** The version that was read; null when there was no entry yet. */
+  readonly version: number | null;
+}
+
+/** What stands in the database where a cell could not be written, and who wrote it. */
+interface StandingEntry extends EntryCell {
+  readonly enteredBy: string;
+  readonly version: number;
+}
+
+/** What became of the cells, by {@link entryKey}; each is in one of the two, unless the row it names is gone. */
+export interface Remembered {
+  /** The new version of each cell written. */
+  readonly saved: ReadonlyMap<string, number>;
+  /** The entry that somebody else wrote since the cell was read. */
+  readonly stale: ReadonlyMap<string, StandingEntry>;
+}
+
+interface Key {
+  readonly unitId: string;
+  readonly indicator: string;
+  readonly service: number;
+}
+
+/** Names a cell within one month. */
+export function entryKey({ unitId, indicator, service }: Key): string {
+  return `${unitId} ${indicator} ${service}`;
+}
+
+/** The month of the cells, who enters them, on which day, and from where. */
+export interface SavingTerms {
+  readonly period: Period;
+  readonly userId: string;
+  readonly today: Day;
+  readonly origin: EntryOrigin;
+}
+
+/**
+ * Writes cells of one month, each only over the version it was read with, and what each became into the history.
+ * Three statements whatever the number of cells. Must run in a transaction.
+ */
+export async function rememberEntries(em: Em, cells: readonly EntryToSave[], terms: SavingTerms): Promise<Remembered> {
+  const isNew = ({ version }: EntryToSave) => version === null;
+  const added = await addEntries(em, cells.filter(isNew), terms);
+  const changed = await changeEntries(em, cells.filter((cell) => !isNew(cell)), terms);
+  const saved = new Map([...added, ...changed].map((row) => [entryKey(row), row.version]));
+  const unsaved = cells.filter((cell) => !saved.has(entryKey(cell)));
+  const standing = await standingEntries(em, unsaved, terms.period);
+  return { saved, stale: new Map(standing.map((entry) => [entryKey(entry), entry])) };
+}
+
+type Written = Key & { readonly version: number };
+type Standing = Key & StandingEntry;
+type Cells = readonly EntryToSave[];
+
+async function addEntries(em: Em, cells: Cells, terms: SavingTerms): Promise<readonly Written[]> {
+  if (cells.length === 0) return [];
+  const { rows } = await sql<Written>`
+    with written as (
+      insert into kpi_entry (id, period, indicator, indicator_version, service, unit_id,
+        numerator, denominator, not_applicable, note, entered_by, entered_at, entered_on, version)
+      select gen_random_uuid(), ${terms.period}, indicator, indicator_version, service, unit_id,
+        numerator, denominator, not_applicable, note, ${terms.userId}, now(), ${terms.today}::date, 1
+      from ${cellTable(cells)}
+      on conflict (period, indicator, indicator_version, service, unit_id) do nothing
+      returning *
+    ), ${history(terms.origin)}
+    select unit_id as "unitId", indicator, service, version from written`.execute(em.getKysely());
+  return rows;
+}
+
+async function changeEntries(em: Em, cells: Cells, terms: SavingTerms): Promise<readonly Written[]> {
+  if (cells.length === 0) return [];
+  const { rows } = await sql<Written>`
+    with written as (
+      update kpi_entry as entry
+      set numerator = cell.numerator, denominator = cell.denominator, not_applicable = cell.not_applicable,
+        note = cell.note, entered_by = ${terms.userId}, entered_at = now(), entered_on = ${terms.today}::date,
+        version = entry.version + 1
+      from ${cellTable(cells)}
+      where entry.period = ${terms.period} and entry.indicator = cell.indicator
+        and entry.indicator_version = cell.indicator_version and entry.service = cell.service
+        and entry.unit_id = cell.unit_id and entry.version = cell.version
+      returning entry.*
+    ), ${history(terms.origin)}
+    select unit_id as "unitId", indicator, service, version from written`.execute(em.getKysely());
+  return rows;
+}
+
+/** Keeps what was written as one more value the entries have had. */
+function history(origin: EntryOrigin) {
+  return sql`kept as (
+    insert into kpi_entry_change (period, indicator, indicator_version, service, unit_id, version,
+      numerator, denominator, not_applicable, note, origin, entered_by, entered_at, entered_on)
+    select period, indicator, indicator_version, service, unit_id, version,
+      numerator, denominator, not_applicable, note, ${origin}, entered_by, entered_at, entered_on
+    from written)`;
+}
+
+async function standingEntries(em: Em, cells: Cells, period: Period): Promise<readonly Standing[]> {
+  if (cells.length === 0) return [];
+  const { rows } = await sql<Standing>`
+    select entry.unit_id as "unitId", entry.indicator, entry.service, entry.version, person.name as "enteredBy",
+      entry.numerator::float8 as numerator, entry.denominator::float8 as denominator,
+      entry.not_applicable as "notApplicable"
+    from kpi_entry as entry
+    join app_user as person on person.id = entry.entered_by
+    join ${cellTable(cells)} on entry.indicator = cell.indicator
+      and entry.indicator_version = cell.indicator_version and entry.service = cell.service
+      and entry.unit_id = cell.unit_id
+    where entry.period = ${period}`.execute(em.getKysely());
+  return rows;
+}
+
+/** The cells as a table `cell`, in one parameter: PGlite and PostgreSQL read JSON alike. */
+function cellTable(cells: readonly EntryToSave[]) {
+  const rows = cells.map((cell) => ({
+    unit_id: cell.unitId,
+    indicator: cell.indicator,
+    indicator_version: cell.indicatorVersion,
+    service: cell.service,
+    numerator: cell.numerator,
+    denominator: cell.denominator,
+    not_applicable: cell.notApplicable,
+    note: cell.note,
+    version: cell.version,
+  }));
+  return sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as cell(
+    unit_id text, indicator text, indicator_version int, service int,
+    numerator bigint, denominator bigint, not_applicable boolean, note text, version int)`;
+}

@@ -1,5 +1,0 @@
-import { indicators, type Indicator } from '@dondoc/domain/kpi';
-import { procedure } from '../trpc.ts';
-
-/** The indicators, each version with how it is counted, its legal source and what of it is unconfirmed. */
-export const listIndicators = procedure.query((): readonly Indicator[] => indicators);
