@@ -60,6 +60,8 @@ const answerTo: Record<ServerFault['code'], Answer> = {
   'kpi/numerator-above-denominator': 'UNPROCESSABLE_CONTENT',
   'kpi/period-not-begun': 'UNPROCESSABLE_CONTENT',
   'kpi/period-not-in-months': 'UNPROCESSABLE_CONTENT',
+  'kpi/score-bands-out-of-order': 'UNPROCESSABLE_CONTENT',
+  'kpi/score-does-not-add-up': 'UNPROCESSABLE_CONTENT',
   'kpi/sum-too-large': 'UNPROCESSABLE_CONTENT',
   'kpi/target-stale': 'CONFLICT',
   'kpi/unknown-indicator': 'NOT_FOUND',

@@ -2,6 +2,7 @@
 import type { EntryFault } from './entry.ts';
 import type { IndicatorFault } from './indicator.ts';
 import type { RateFault } from './rate.ts';
+import type { ScoreFault } from './result/score.ts';
 import type { RollUpFault } from './roll-up.ts';
 import type { TallyFault } from './tally.ts';
 import type { TargetFault } from './target.ts';
@@ -57,6 +58,21 @@ export {
 } from './roll-up.ts'; // counts × tree × months → lines
 export { basisPoints, basisPointsSchema, rateOf, type BasisPoints, type RateFault } from './rate.ts'; // one exact division, rounded once
 export { attainment, gapTo, measure, type Measure } from './attainment.ts'; // rate × target → attainment and distance
+export { projectionHorizon, projectionLeast, projectionMonths, projectionOf, type MonthTally, type Projection } from './result/projection.ts'; // months × target → when it is reached
+export { leagueMeasures, leagueOf, type Contender, type League, type LeagueMeasure, type LeagueTerms, type Placed } from './result/league.ts'; // figures → places
+export {
+  checkScoreScheme,
+  scoreOf,
+  scoreSchemeSchema,
+  type NotScored,
+  type Score,
+  type ScoredFigure,
+  type ScoredGroup,
+  type ScoredPart,
+  type ScoreFault,
+  type ScoreScheme,
+} from './result/score.ts'; // rates × scheme → points, step by step
+export { decision766 } from './result/decision-766.ts';
 
 /** Every refusal on the way from an indicator to an attainment. */
-export type KpiFault = EntryFault | IndicatorFault | RateFault | RollUpFault | TallyFault | TargetFault;
+export type KpiFault = EntryFault | IndicatorFault | RateFault | RollUpFault | ScoreFault | TallyFault | TargetFault;

@@ -70,6 +70,9 @@ export const faults: FaultSentences = {
   'kpi/period-not-begun': ({ period }, { periodText }) => `${periodText(period)} has not begun.`,
   'kpi/period-not-in-months': ({ period }, { periodText }) =>
     `${periodText(period)} is not made of whole months and cannot be rolled up.`,
+  'kpi/score-bands-out-of-order': ({ band }) => `The band “${band.en}” must be below the one before it.`,
+  'kpi/score-does-not-add-up': ({ group, max, parts }, { numberText }) =>
+    `The group “${group.en}” has ${numberText(max / 100)} points and its parts add up to ${numberText(parts / 100)}.`,
   'kpi/sum-too-large': () => 'The sum is too large to be exact. Check the figures entered.',
   'kpi/target-stale': ({ conflicts }) =>
     `Somebody else has just changed ${conflicts.length} of these targets. Nothing was overwritten; load again, then save once more.`,

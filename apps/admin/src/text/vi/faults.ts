@@ -67,6 +67,9 @@ export const faults: FaultSentences = {
     `Tử số (${numberText(numerator)}) không được lớn hơn mẫu số (${numberText(denominator)}).`,
   'kpi/period-not-begun': ({ period }, { periodText }) => `Kỳ ${periodText(period)} chưa bắt đầu.`,
   'kpi/period-not-in-months': ({ period }, { periodText }) => `Kỳ ${periodText(period)} không gồm các tháng trọn vẹn nên không tổng hợp được.`,
+  'kpi/score-bands-out-of-order': ({ band }) => `Mức xếp loại “${band.vi}” phải thấp hơn mức đứng trước nó.`,
+  'kpi/score-does-not-add-up': ({ group, max, parts }, { numberText }) =>
+    `Nhóm “${group.vi}” có ${numberText(max / 100)} điểm nhưng các mục cộng lại là ${numberText(parts / 100)} điểm.`,
   'kpi/sum-too-large': () => 'Tổng quá lớn, không tính chính xác được. Kiểm tra lại số liệu đã nhập.',
   'kpi/target-stale': ({ conflicts }) => `Có ${conflicts.length} chỉ tiêu vừa được người khác đổi. Không có gì bị ghi đè; tải lại rồi lưu lần nữa.`,
   'kpi/unknown-indicator': ({ code }) => `Không có chỉ tiêu mã ${code}.`,
