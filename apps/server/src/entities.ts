@@ -3,6 +3,7 @@ import { Membership } from './identity/membership.entity.ts';
 import { ServerSecret } from './identity/server-secret.entity.ts';
 import { User } from './identity/user.entity.ts';
 import { EntryChangeRow, EntryRow } from './kpi/entry/entry.entities.ts';
+import { RollUpBasisRow, RollUpRow } from './kpi/result/roll-up.entities.ts';
 import { TargetRow } from './kpi/target/target.entity.ts';
 import { DocumentRow } from './plan/document.entity.ts';
 import { DraftRevision, DraftRow } from './plan/draft.entity.ts';
@@ -36,4 +37,6 @@ export const entities = [
   TargetRow,
   EntryRow,
   EntryChangeRow,
+  RollUpRow,
+  RollUpBasisRow,
 ] as const;

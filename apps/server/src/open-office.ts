@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { migrate, openDatabase, type Database } from './database.ts';
 import type { Env } from './env.ts';
 import { lockFolder } from './folder-lock.ts';
+import { keepRollUpInLine } from './kpi/result/rebuild-roll-up.ts';
 import { databaseOutOfReach } from './start-refused.ts';
 import { seedUnits } from './unit/seed-units.ts';
 
@@ -83,4 +84,5 @@ async function openedOf(database: Database, { bringUpToDate, release }: Steps): 
 async function migrateAndSeed(database: Database): Promise<void> {
   await migrate(database);
   await seedUnits(database.em);
+  await keepRollUpInLine(database.em);
 }

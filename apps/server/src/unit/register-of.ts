@@ -52,9 +52,22 @@ const places = new Map(nationalRegister.units.map(({ id }, place) => [id, place]
 /** The national units stand in the order of the shipped register, those an office added after them. */
 const placeOf = (id: UnitId): number => places.get(id) ?? places.size;
 
+/** The trees of a register that were asked for last: the ends of months, mostly. They go with their register. */
+const trees = new WeakMap<UnitRegister, Map<Day, UnitTree>>();
+
+const mostTrees = 64;
+
 /** The units in force on a day. */
 export async function treeOn(em: Em, day: Day): Promise<UnitTree> {
-  return unitTreeOn(await registerOf(em), day);
+  const register = await registerOf(em);
+  const known = trees.get(register) ?? new Map<Day, UnitTree>();
+  trees.set(register, known);
+  const tree = known.get(day) ?? unitTreeOn(register, day);
+  known.delete(day);
+  known.set(day, tree);
+  const [oldest] = known.keys();
+  if (known.size > mostTrees && oldest !== undefined) known.delete(oldest);
+  return tree;
 }
 
 /**

@@ -46,6 +46,7 @@ export {
   type TallyFault,
   type TallyPart,
 } from './tally.ts'; // counts add
+export { gatherJustBelow, linesAbove, ownShare, type KeptSum } from './kept-sums.ts'; // figures → sums kept at each line
 export { carryFigures } from './carry-figures.ts'; // what merged units counted → the unit that carries it on
 export {
   rollUpGroups,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day, period } from '../calendar/index.ts';
-import { unitId, unitTreeOn, type Unit, type UnitRecord } from '../unit/index.ts';
+import { treeJustBelow, unitId, unitTreeOn, type Unit, type UnitRecord } from '../unit/index.ts';
 import { rollUpTree, type Figure } from './roll-up.ts';
 
 const tree = unitTreeOn(
@@ -72,6 +72,31 @@ describe('rollUpTree', () => {
       of: 0,
     });
     expect(lineOf(lines, 'VN')).toMatchObject({ tally: { numerator: 5, denominator: 6 }, reported: 0, of: 3 });
+  });
+
+  it('owes nothing for a month of which a unit said that it is not applicable', () => {
+    const isExcused = (unit: string, month: string) => unit === 'H27' && month === '2022-08';
+    const rolled = rollUpTree([figure('H26', '2022-08', 1, 2)], { tree, period: period('2022-Q3'), owes, isExcused });
+
+    expect(rolled).toMatchObject({ ok: true });
+    const lines = rolled.ok ? rolled.value : [];
+    expect(lineOf(lines, 'H27')).toMatchObject({ tally: null, reported: 0, of: 2 });
+    expect(lineOf(lines, 'provinces')).toMatchObject({ reported: 1, of: 5 });
+    expect(lineOf(lines, 'VN')).toMatchObject({ reported: 1, of: 8 });
+  });
+
+  it('opens a line: the unit on top, what is below it, and what is not in force apart', () => {
+    const near = treeJustBelow(tree, unitId('H26'));
+    const figures = [figure('H26', '2022-08', 1, 2), figure('H26-1', '2022-08', 3, 4), figure('gone', '2022-08', 5, 6)];
+
+    expect(rollUpTree(figures, { tree: near, period: period('2022-08'), owes, root: unitId('H26') })).toEqual({
+      ok: true,
+      value: [
+        { id: 'H26', parentId: null, tally: { numerator: 9, denominator: 12 }, reported: 1, of: 1 },
+        { id: 'not-in-force', parentId: 'H26', tally: { numerator: 5, denominator: 6 }, reported: 0, of: 0 },
+        { id: 'H26-1', parentId: 'H26', tally: { numerator: 3, denominator: 4 }, reported: 0, of: 0 },
+      ],
+    });
   });
 
   it('refuses a week, which belongs to two months', () => {

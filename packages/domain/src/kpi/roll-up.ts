@@ -42,6 +42,10 @@ export interface RollUpTerms {
   readonly period: Period;
   /** Whether a unit must report by itself or through the units below it. */
   readonly owes: (unit: Unit) => boolean;
+  /** Whether an owing unit said that the indicator is not applicable to it in a month; nobody did when left out. */
+  readonly isExcused?: (unitId: UnitId, month: Period) => boolean;
+  /** The unit whose line stands at the top; the nation when left out. */
+  readonly root?: UnitId;
 }
 
 /**
@@ -56,7 +60,7 @@ export interface RollUpTerms {
  */
 export function rollUpTree(
   figures: readonly Figure[],
-  { tree, period, owes }: RollUpTerms,
+  { tree, period, owes, isExcused = () => false, root = nationId }: RollUpTerms,
 ): Result<readonly RollUpNode[], RollUpFault> {
   if (periodKindOf(period) === 'week') return refuse({ code: 'kpi/period-not-in-months', detail: { period } });
   const months = new Set(monthsIn(period));
@@ -64,16 +68,18 @@ export function rollUpTree(
   const excess = largestOfTooMany(counted);
   if (excess !== null) return refuse(tooLarge(excess));
 
-  const lines = openLines(tree);
+  const lines = openLines(tree, root);
   for (const unit of tree.units.values()) {
-    if (owes(unit)) eachLineFrom(lines, unit.id, (line) => (line.of += months.size));
+    if (!owes(unit)) continue;
+    const owed = [...months].filter((month) => !isExcused(unit.id, month)).length;
+    eachLineFrom(lines, unit.id, (line) => (line.of += owed));
   }
   const reports = new Set<string>();
   for (const { unitId, month, tally } of counted) {
     eachLineFrom(lines, unitId, (line) => (line.tally = addTo(line.tally, tally)));
     for (const owing of owingAbove(tree, unitId, owes)) {
       const report = `${month} ${owing}`;
-      if (!reports.has(report)) eachLineFrom(lines, owing, (line) => (line.reported += 1));
+      if (!reports.has(report) && !isExcused(owing, month)) eachLineFrom(lines, owing, (line) => (line.reported += 1));
       reports.add(report);
     }
   }
@@ -87,20 +93,22 @@ function tooLarge({ unitId, month }: Figure): RollUpFault {
 type LineId = RollUpNode['id'];
 type Line = { -readonly [Part in keyof RollUpNode]: RollUpNode[Part] };
 
-function openLines(tree: UnitTree): Map<LineId, Line> {
+function openLines(tree: UnitTree, root: UnitId): Map<LineId, Line> {
   const lines = new Map<LineId, Line>();
   const open = (id: LineId, parentId: LineId | null) =>
     lines.set(id, { id, parentId, tally: null, reported: 0, of: 0 });
-  open(nationId, null);
-  for (const group of rollUpGroups) open(group, nationId);
+  open(root, null);
+  const groups = root === nationId ? rollUpGroups : (['not-in-force'] as const);
+  for (const group of groups) open(group, root);
   for (const unit of tree.units.values()) {
-    if (unit.id !== nationId) open(unit.id, lineAbove(tree, unit));
+    if (unit.id !== root) open(unit.id, lineAbove(tree, unit, root));
   }
   return lines;
 }
 
-function lineAbove(tree: UnitTree, { level, parentId }: Unit): LineId {
+function lineAbove(tree: UnitTree, { level, parentId }: Unit, root: UnitId): LineId {
   if (parentId !== null && parentId !== nationId && tree.units.has(parentId)) return parentId;
+  if (root !== nationId) return root;
   if (level === 'ministry') return 'ministries';
   return level === 'province' ? 'provinces' : nationId;
 }

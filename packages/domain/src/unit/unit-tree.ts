@@ -20,11 +20,25 @@ export interface UnitTree {
 /** The units of `register` in force on `day`. A day before the register begins has none. Linear in the register. */
 export function unitTreeOn(register: UnitRegister, day: Day): UnitTree {
   const units = new Map<UnitId, Unit>();
-  const children = new Map<UnitId, Unit[]>();
   for (const record of register.units) {
     const unit = unitOn(record, day);
     if (unit !== null) units.set(unit.id, unit);
   }
+  return treeOf(units, { register, day });
+}
+
+/**
+ * A unit of `tree` and the units directly below it, as a tree of their own: what is looked at when a line of a table is
+ * opened. Empty when the tree does not have the unit.
+ */
+export function treeJustBelow(tree: UnitTree, root: UnitId): UnitTree {
+  const top = tree.units.get(root);
+  const near = top === undefined ? [] : [top, ...tree.childrenOf(root)];
+  return treeOf(new Map(near.map((unit) => [unit.id, unit])), tree);
+}
+
+function treeOf(units: ReadonlyMap<UnitId, Unit>, { register, day }: Pick<UnitTree, 'register' | 'day'>): UnitTree {
+  const children = new Map<UnitId, Unit[]>();
   for (const unit of units.values()) {
     if (unit.parentId === null) continue;
     const siblings = children.get(unit.parentId);

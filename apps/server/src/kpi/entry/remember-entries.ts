@@ -47,17 +47,18 @@ export interface SavingTerms {
   readonly userId: string;
   readonly today: Day;
   readonly origin: EntryOrigin;
+  /** For each unit of the cells: itself and every unit above it on the month's last day. */
+  readonly linesOf: ReadonlyMap<string, readonly UnitId[]>;
 }
 
 /**
- * Writes cells of one month, each only over the version it was read with, and what each became into the history.
- * Three statements whatever the number of cells. Must run in a transaction.
+ * Writes cells of one month, each only over the version it was read with, what each became into the history, and the
+ * difference into the sums of every line above. One statement whatever the number of cells, and a second one when some
+ * were not written. Must run in a transaction.
  */
 export async function rememberEntries(em: Em, cells: readonly EntryToSave[], terms: SavingTerms): Promise<Remembered> {
-  const isNew = ({ version }: EntryToSave) => version === null;
-  const added = await addEntries(em, cells.filter(isNew), terms);
-  const changed = await changeEntries(em, cells.filter((cell) => !isNew(cell)), terms);
-  const saved = new Map([...added, ...changed].map((row) => [entryKey(row), row.version]));
+  const written = await writeEntries(em, cells, terms);
+  const saved = new Map(written.map((row) => [entryKey(row), row.version]));
   const unsaved = cells.filter((cell) => !saved.has(entryKey(cell)));
   const standing = await standingEntries(em, unsaved, terms.period);
   return { saved, stale: new Map(standing.map((entry) => [entryKey(entry), entry])) };
@@ -67,48 +68,80 @@ type Written = Key & { readonly version: number };
 type Standing = Key & StandingEntry;
 type Cells = readonly EntryToSave[];
 
-async function addEntries(em: Em, cells: Cells, terms: SavingTerms): Promise<readonly Written[]> {
+async function writeEntries(em: Em, cells: Cells, terms: SavingTerms): Promise<readonly Written[]> {
   if (cells.length === 0) return [];
   const { rows } = await sql<Written>`
-    with written as (
-      insert into kpi_entry (id, period, indicator, indicator_version, service, unit_id,
-        numerator, denominator, not_applicable, note, entered_by, entered_at, entered_on, version)
-      select gen_random_uuid(), ${terms.period}, indicator, indicator_version, service, unit_id,
-        numerator, denominator, not_applicable, note, ${terms.userId}, now(), ${terms.today}::date, 1
-      from ${cellTable(cells)}
-      on conflict (period, indicator, indicator_version, service, unit_id) do nothing
-      returning *
-    ), ${history(terms.origin)}
-    select unit_id as "unitId", indicator, service, version from written`.execute(em.getKysely());
-  return rows;
-}
-
-async function changeEntries(em: Em, cells: Cells, terms: SavingTerms): Promise<readonly Written[]> {
-  if (cells.length === 0) return [];
-  const { rows } = await sql<Written>`
-    with written as (
+    with cell as (select * from ${cellTable(cells)}),
+    before as (
+      select entry.* from kpi_entry as entry
+      join cell on entry.indicator = cell.indicator and entry.indicator_version = cell.indicator_version
+        and entry.service = cell.service and entry.unit_id = cell.unit_id and entry.version = cell.version
+      where entry.period = ${terms.period}
+      order by entry.indicator, entry.service, entry.unit_id
+      for update of entry
+    ),
+    changed as (
       update kpi_entry as entry
       set numerator = cell.numerator, denominator = cell.denominator, not_applicable = cell.not_applicable,
         note = cell.note, entered_by = ${terms.userId}, entered_at = now(), entered_on = ${terms.today}::date,
         version = entry.version + 1
-      from ${cellTable(cells)}
-      where entry.period = ${terms.period} and entry.indicator = cell.indicator
-        and entry.indicator_version = cell.indicator_version and entry.service = cell.service
-        and entry.unit_id = cell.unit_id and entry.version = cell.version
+      from before
+      join cell on before.indicator = cell.indicator and before.service = cell.service and before.unit_id = cell.unit_id
+      where entry.id = before.id
       returning entry.*
-    ), ${history(terms.origin)}
+    ),
+    added as (
+      insert into kpi_entry (id, period, indicator, indicator_version, service, unit_id,
+        numerator, denominator, not_applicable, note, entered_by, entered_at, entered_on, version)
+      select gen_random_uuid(), ${terms.period}, indicator, indicator_version, service, unit_id,
+        numerator, denominator, not_applicable, note, ${terms.userId}, now(), ${terms.today}::date, 1
+      from cell where cell.version is null
+      order by indicator, service, unit_id
+      on conflict (period, indicator, indicator_version, service, unit_id) do nothing
+      returning *
+    ),
+    written as (select * from changed union all select * from added),
+    ${history(terms)},
+    ${keptSums(terms)}
     select unit_id as "unitId", indicator, service, version from written`.execute(em.getKysely());
   return rows;
 }
 
 /** Keeps what was written as one more value the entries have had. */
-function history(origin: EntryOrigin) {
+function history({ origin }: SavingTerms) {
   return sql`kept as (
     insert into kpi_entry_change (period, indicator, indicator_version, service, unit_id, version,
       numerator, denominator, not_applicable, note, origin, entered_by, entered_at, entered_on)
     select period, indicator, indicator_version, service, unit_id, version,
       numerator, denominator, not_applicable, note, ${origin}, entered_by, entered_at, entered_on
     from written)`;
+}
+
+/** Adds what changed to the sums of every line above: in one order, so that two who save at once wait and never deadlock. */
+function keptSums({ linesOf }: SavingTerms) {
+  const above = [...linesOf].flatMap(([unit, lines]) => lines.map((line) => ({ unit_id: unit, line_id: line })));
+  return sql`summed as (
+    insert into kpi_roll_up as kept (period, indicator, indicator_version, service, unit_id,
+      numerator, denominator, cells, not_applicable)
+    select written.period, written.indicator, written.indicator_version, written.service, above.line_id,
+      sum(coalesce(written.numerator, 0) - coalesce(before.numerator, 0)),
+      sum(coalesce(written.denominator, 0) - coalesce(before.denominator, 0)),
+      sum((written.numerator is not null)::int - (before.numerator is not null)::int),
+      bool_or(written.not_applicable and above.line_id = written.unit_id)
+    from written
+    left join before on before.indicator = written.indicator and before.service = written.service
+      and before.unit_id = written.unit_id
+    join jsonb_to_recordset(${JSON.stringify(above)}::jsonb) as above(unit_id text, line_id text)
+      on above.unit_id = written.unit_id
+    group by written.period, written.indicator, written.indicator_version, written.service, above.line_id
+    order by written.indicator, written.service, above.line_id
+    on conflict (period, indicator, indicator_version, service, unit_id) do update
+    set numerator = kept.numerator + excluded.numerator, denominator = kept.denominator + excluded.denominator,
+      cells = kept.cells + excluded.cells,
+      not_applicable = case
+        when exists (select from written where written.unit_id = kept.unit_id
+          and written.indicator = kept.indicator and written.service = kept.service)
+        then excluded.not_applicable else kept.not_applicable end)`;
 }
 
 async function standingEntries(em: Em, cells: Cells, period: Period): Promise<readonly Standing[]> {

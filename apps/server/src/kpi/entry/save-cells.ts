@@ -5,6 +5,7 @@ import {
   checkEntryPeriod,
   countSchema,
   indicatorCodeSchema,
+  linesAbove,
   serviceNumberSchema,
   type EntryCell,
   type Indicator,
@@ -74,9 +75,9 @@ export async function saveCells(em: Em, actor: Actor, { period, cells, origin, t
   }
   const checked = cells.map((each) => checkCell(each, counted.get(each.indicator)));
   const ready = checked.flatMap(({ toSave }) => toSave ?? []);
-  const remembered = await em.transactional((inside) =>
-    rememberEntries(inside, ready, { period, userId: actor.userId, today, origin }),
-  );
+  const linesOf = new Map(ready.map(({ unitId }) => [unitId, linesAbove(tree, unitId)]));
+  const terms = { period, userId: actor.userId, today, origin, linesOf };
+  const remembered = await em.transactional((inside) => rememberEntries(inside, ready, terms));
   return checked.map((each) => answerTo(each, remembered));
 }
 

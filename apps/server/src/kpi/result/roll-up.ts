@@ -1,22 +1,24 @@
 import { z } from 'zod';
-import { monthsIn, periodSchema, type Period } from '@dondoc/domain/calendar';
+import { monthsIn, periodKindOf, periodSchema, type Period } from '@dondoc/domain/calendar';
 import {
+  allServices,
   carryFigures,
   indicatorCodeSchema,
   measure,
   rollUpTree,
+  serviceNumberSchema,
   type BasisPoints,
   type Measure,
   type RollUpNode,
 } from '@dondoc/domain/kpi';
-import type { Unit, UnitKind, UnitLevel } from '@dondoc/domain/unit';
-import { refused } from '../../refused.ts';
+import { nationId, treeJustBelow, type Unit, type UnitKind, type UnitLevel } from '@dondoc/domain/unit';
+import { notFound, refused } from '../../refused.ts';
 import { procedure } from '../../trpc.ts';
 import { treeOn } from '../../unit/register-of.ts';
-import { dayWire } from '../../wire.ts';
-import { entriesOf, type StoredEntry } from '../entry/entries-of.ts';
+import { dayWire, unitIdWire } from '../../wire.ts';
 import { indicatorFor } from '../indicator/indicator-for.ts';
 import { targetsHolding } from '../target/targets-holding.ts';
+import { absorbedSums, sumsOf } from './sums-of.ts';
 
 /** One line of the results: sums of counts at and below it, and how they stand against its target. */
 export interface RollUpLine extends RollUpNode, Measure {
@@ -26,36 +28,56 @@ export interface RollUpLine extends RollUpNode, Measure {
   readonly targetBp: BasisPoints | null;
   /** The period the target was given for: the one asked about, or a longer one around it. */
   readonly targetPeriod: Period | null;
+  /** Whether there are units below it to open it to. */
+  readonly hasBelow: boolean;
 }
 
-/** The roll-up of an indicator over a period, by the tree of units as of a day; parents before the lines below them. */
-export const rollUp = procedure
-  .input(z.object({ indicator: indicatorCodeSchema, period: periodSchema, on: dayWire }))
-  .query(async ({ ctx, input: { indicator: code, period, on } }): Promise<readonly RollUpLine[]> => {
-    const indicator = await indicatorFor(ctx.em, code, period);
-    const tree = await treeOn(ctx.em, on);
-    const entries = await entriesOf(ctx.em, { indicators: [indicator], months: monthsIn(period), unitIds: null });
-    const figures = carryFigures(entries.flatMap(figureOf), tree);
-    const lines = rollUpTree(figures, { tree, period, owes: owesReports });
-    if (!lines.ok) throw refused(lines.fault);
+const input = z.object({
+  indicator: indicatorCodeSchema,
+  period: periodSchema,
+  /** The day whose list of units is shown: 63 provinces or 34. */
+  on: dayWire,
+  /** The unit that is opened. */
+  under: unitIdWire.default(nationId),
+  service: serviceNumberSchema.default(allServices),
+  /** Figures as they were known at the end of this day; as they stand now when null. */
+  known: dayWire.nullable().default(null),
+});
 
-    const targets = await targetsHolding(ctx.em, { indicators: [indicator], period, unitIds: null });
-    const units = new Map<string, Unit>(tree.units);
-    const measured = (line: RollUpNode): RollUpLine => {
-      const unit = units.get(line.id);
-      const { holding } = targets.of(line.id, code);
-      const targetBp = holding?.targetBp ?? null;
-      return {
-        ...line,
-        ...measure(indicator, line.tally, targetBp),
-        name: unit?.name ?? null,
-        level: unit?.level ?? null,
-        targetBp,
-        targetPeriod: holding?.period ?? null,
-      };
+/**
+ * The roll-up of an indicator over a period: a unit, and every unit directly below it, by the tree of units as of a day;
+ * the nation, its two sets of units and each of them unless another is opened. Parents before the lines below them.
+ */
+export const rollUp = procedure.input(input).query(async ({ ctx, input: asked }): Promise<readonly RollUpLine[]> => {
+  const { period, on, under, service, known } = asked;
+  if (periodKindOf(period) === 'week') throw refused({ code: 'kpi/period-not-in-months', detail: { period } });
+  const indicator = await indicatorFor(ctx.em, asked.indicator, period);
+  const tree = await treeOn(ctx.em, on);
+  const near = treeJustBelow(tree, under);
+  if (near.units.size === 0) throw notFound();
+  const asking = { indicator, months: monthsIn(period), service, under, known };
+  const { sums, isExcused } = await sumsOf(ctx.em, asking);
+  const absorbed = under === nationId ? [] : await absorbedSums(ctx.em, asking, tree);
+  const lines = rollUpTree([...carryFigures(sums, near), ...absorbed], { tree: near, period, owes: owesReports, isExcused, root: under });
+  if (!lines.ok) throw refused(lines.fault);
+
+  const targets = await targetsHolding(ctx.em, { indicators: [indicator], period, unitIds: [...near.units.keys()] });
+  const units = new Map<string, Unit>(near.units);
+  return lines.value.map((line: RollUpNode): RollUpLine => {
+    const unit = units.get(line.id);
+    const { holding } = targets.of(line.id, indicator.code);
+    const targetBp = holding?.targetBp ?? null;
+    return {
+      ...line,
+      ...measure(indicator, line.tally, targetBp),
+      name: unit?.name ?? null,
+      level: unit?.level ?? null,
+      targetBp,
+      targetPeriod: holding?.period ?? null,
+      hasBelow: unit !== undefined && unit.id !== under && tree.childrenOf(unit.id).length > 0,
     };
-    return lines.value.map(measured);
   });
+});
 
 const owingKinds = new Set<UnitKind>(['bo', 'co-quan-ngang-bo', 'tinh', 'thanh-pho-truc-thuoc-trung-uong']);
 
@@ -65,9 +87,4 @@ const owingKinds = new Set<UnitKind>(['bo', 'co-quan-ngang-bo', 'tinh', 'thanh-p
  */
 function owesReports({ kind }: Unit): boolean {
   return owingKinds.has(kind);
-}
-
-/** An entry that was cleared is no figure: its month is missing, not zero. */
-function figureOf({ unitId, period: month, numerator, denominator }: StoredEntry) {
-  return numerator === null || denominator === null ? [] : [{ unitId, month, tally: { numerator, denominator } }];
 }

@@ -56,6 +56,7 @@ function line(named: Partial<ResultLine> & Pick<ResultLine, 'id' | 'parentId'>):
     gap: null,
     reported: 0,
     of: 1,
+    hasBelow: false,
     ...named,
   };
 }

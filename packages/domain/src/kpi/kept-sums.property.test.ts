@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { period } from '../calendar/index.ts';
+import { figuresOf, unitTrees } from '../testing/kpi.ts';
+import { nationId, treeJustBelow, unitId, type Unit } from '../unit/index.ts';
+import { gatherJustBelow, linesAbove, ownShare, type KeptSum } from './kept-sums.ts';
+import { rollUpTree, type Figure } from './roll-up.ts';
+import { rollUp } from './tally.ts';
+
+const quarter = period('2022-Q3');
+const owes = ({ level }: Unit) => level === 'ministry' || level === 'province';
+const reporting = unitTrees.chain((tree) =>
+  fc.record({ tree: fc.constant(tree), figures: figuresOf(tree, quarter).map((all) => all.filter((each) => tree.units.has(each.unitId))) }),
+);
+
+describe('sums kept at each line', () => {
+  it('law of gathering: every figure at and below a unit is in exactly one of the sums just below it', () => {
+    fc.assert(
+      fc.property(reporting, ({ tree, figures }) => {
+        for (const root of tree.units.keys()) {
+          const below = new Set(tree.descendantsOf(root).map(({ id }) => id));
+
+          const gathered = gatherJustBelow(figures, tree, root);
+
+          const within = figures.filter(({ unitId: id }) => below.has(id));
+          expect(rollUp(gathered.map(({ tally }) => tally))).toEqual(rollUp(within.map(({ tally }) => tally)));
+          expect(gathered.reduce((sum, { cells }) => sum + cells, 0)).toBe(within.length);
+        }
+      }),
+    );
+  });
+
+  it('law of opening: the lines just below the nation are those of the whole tree', () => {
+    fc.assert(
+      fc.property(reporting, ({ tree, figures }) => {
+        const terms = { period: quarter, owes };
+        const whole = rollUpTree(figures, { ...terms, tree });
+        const gathered = gatherJustBelow(figures, tree, nationId);
+        const near = rollUpTree(gathered, { ...terms, tree: treeJustBelow(tree, nationId) });
+
+        if (!whole.ok || !near.ok) throw new Error('small counts always add up');
+        const shown = new Set(near.value.map(({ id }) => id));
+        expect(near.value).toEqual(whole.value.filter(({ id }) => shown.has(id)));
+      }),
+    );
+  });
+
+  it('law of upkeep: adding a figure to every line above it, and taking the one before away, keeps each line the sum of its figures', () => {
+    fc.assert(
+      fc.property(reporting, ({ tree, figures }) => {
+        const kept = new Map<string, { numerator: number; denominator: number; cells: number }>();
+        const standing = new Map<string, Figure>();
+        for (const figure of figures) {
+          const key = figure.unitId; // one cell a unit: a later figure of another month writes over it
+          const before = standing.get(key);
+          for (const line of linesAbove(tree, figure.unitId)) {
+            const sum = kept.get(line) ?? { numerator: 0, denominator: 0, cells: 0 };
+            sum.numerator += figure.tally.numerator - (before?.tally.numerator ?? 0);
+            sum.denominator += figure.tally.denominator - (before?.tally.denominator ?? 0);
+            sum.cells += before === undefined ? 1 : 0;
+            kept.set(line, sum);
+          }
+          standing.set(key, figure);
+        }
+
+        for (const [line, { numerator, denominator, cells }] of kept) {
+          const below = new Set(tree.descendantsOf(unitId(line)).map(({ id }) => id));
+          const within = [...standing.values()].filter((each) => below.has(each.unitId));
+          expect({ numerator, denominator }).toEqual(rollUp(within.map(({ tally }) => tally)));
+          expect(cells).toBe(within.length);
+        }
+      }),
+    );
+  });
+
+  it('law of the own share: a unit’s own figure is what its sum has beyond the sums below it', () => {
+    const sum = (unit: string, numerator: number, denominator: number, cells: number): KeptSum => ({
+      unitId: unitId(unit),
+      month: period('2022-08'),
+      tally: { numerator, denominator },
+      cells,
+    });
+
+    expect(ownShare(sum('H26', 10, 20, 3), [sum('A', 1, 5, 1), sum('B', 2, 5, 1)])).toEqual(sum('H26', 7, 10, 1));
+    expect(ownShare(sum('H26', 3, 10, 2), [sum('A', 1, 5, 1), sum('B', 2, 5, 1)])).toBeNull();
+    expect(ownShare(sum('H26', 3, 10, 3), [sum('A', 1, 5, 1), sum('B', 2, 5, 1)])).toEqual(sum('H26', 0, 0, 1)); // it reported no cases
+  });
+});
