@@ -52,6 +52,11 @@ export const access = {
   'entry.form': { who: 'unit-member', scope: 'own-units' },
   'entry.save': { who: 'unit-member', scope: 'own-units' },
   'result.rollUp': { who: 'signed-in', scope: 'none' },
+  'result.series': { who: 'signed-in', scope: 'none' },
+  'result.cells': { who: 'signed-in', scope: 'none' },
+  'result.scoreScheme': { who: 'signed-in', scope: 'none' },
+  'result.setScoreScheme': { who: 'administrator', scope: 'none' },
+  'result.scores': { who: 'signed-in', scope: 'none' },
 } as const satisfies Readonly<Record<string, Access>>;
 
 /** The row of a procedure, or null: it has none and is closed to everybody. */

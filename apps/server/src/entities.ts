@@ -4,6 +4,7 @@ import { ServerSecret } from './identity/server-secret.entity.ts';
 import { User } from './identity/user.entity.ts';
 import { EntryChangeRow, EntryRow } from './kpi/entry/entry.entities.ts';
 import { RollUpBasisRow, RollUpRow } from './kpi/result/roll-up.entities.ts';
+import { ScoreSchemeRow } from './kpi/result/score-scheme.entity.ts';
 import { TargetRow } from './kpi/target/target.entity.ts';
 import { DocumentRow } from './plan/document.entity.ts';
 import { DraftRevision, DraftRow } from './plan/draft.entity.ts';
@@ -39,4 +40,5 @@ export const entities = [
   EntryChangeRow,
   RollUpRow,
   RollUpBasisRow,
+  ScoreSchemeRow,
 ] as const;

@@ -52,6 +52,11 @@ it('offers these procedures and no others', () => {
       "entry.form (query)",
       "entry.save (mutation)",
       "result.rollUp (query)",
+      "result.series (query)",
+      "result.cells (query)",
+      "result.scoreScheme (query)",
+      "result.setScoreScheme (mutation)",
+      "result.scores (query)",
     ]
   `);
 });

@@ -8,7 +8,7 @@ import type { Figure } from './roll-up.ts';
  * on. A figure that no unit carries on whole (its unit was split or dissolved, or is a commune of the former map) stays
  * with the unit that reported it, and a roll-up shows it apart.
  */
-export function carryFigures(figures: readonly Figure[], tree: UnitTree): readonly Figure[] {
+export function carryFigures<Each extends Figure>(figures: readonly Each[], tree: UnitTree): readonly Each[] {
   return figures.map((figure) => (tree.units.has(figure.unitId) ? figure : { ...figure, unitId: heirOf(figure, tree) }));
 }
 

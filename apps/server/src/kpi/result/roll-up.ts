@@ -1,24 +1,10 @@
-import { z } from 'zod';
-import { monthsIn, periodKindOf, periodSchema, type Period } from '@dondoc/domain/calendar';
-import {
-  allServices,
-  carryFigures,
-  indicatorCodeSchema,
-  measure,
-  rollUpTree,
-  serviceNumberSchema,
-  type BasisPoints,
-  type Measure,
-  type RollUpNode,
-} from '@dondoc/domain/kpi';
-import { nationId, treeJustBelow, type Unit, type UnitKind, type UnitLevel } from '@dondoc/domain/unit';
-import { notFound, refused } from '../../refused.ts';
+import { periodSchema, type Period } from '@dondoc/domain/calendar';
+import { measure, type BasisPoints, type Measure, type RollUpNode } from '@dondoc/domain/kpi';
+import type { UnitId, UnitLevel } from '@dondoc/domain/unit';
 import { procedure } from '../../trpc.ts';
-import { treeOn } from '../../unit/register-of.ts';
-import { dayWire, unitIdWire } from '../../wire.ts';
 import { indicatorFor } from '../indicator/indicator-for.ts';
 import { targetsHolding } from '../target/targets-holding.ts';
-import { absorbedSums, sumsOf } from './sums-of.ts';
+import { carriedTo, linesOver, monthsOf, namesIn, openedOn, resultsWire, type Opened } from './lines-on.ts';
 
 /** One line of the results: sums of counts at and below it, and how they stand against its target. */
 export interface RollUpLine extends RollUpNode, Measure {
@@ -32,59 +18,35 @@ export interface RollUpLine extends RollUpNode, Measure {
   readonly hasBelow: boolean;
 }
 
-const input = z.object({
-  indicator: indicatorCodeSchema,
-  period: periodSchema,
-  /** The day whose list of units is shown: 63 provinces or 34. */
-  on: dayWire,
-  /** The unit that is opened. */
-  under: unitIdWire.default(nationId),
-  service: serviceNumberSchema.default(allServices),
-  /** Figures as they were known at the end of this day; as they stand now when null. */
-  known: dayWire.nullable().default(null),
-});
-
 /**
  * The roll-up of an indicator over a period: a unit, and every unit directly below it, by the tree of units as of a day;
  * the nation, its two sets of units and each of them unless another is opened. Parents before the lines below them.
  */
-export const rollUp = procedure.input(input).query(async ({ ctx, input: asked }): Promise<readonly RollUpLine[]> => {
-  const { period, on, under, service, known } = asked;
-  if (periodKindOf(period) === 'week') throw refused({ code: 'kpi/period-not-in-months', detail: { period } });
-  const indicator = await indicatorFor(ctx.em, asked.indicator, period);
-  const tree = await treeOn(ctx.em, on);
-  const near = treeJustBelow(tree, under);
-  if (near.units.size === 0) throw notFound();
-  const asking = { indicator, months: monthsIn(period), service, under, known };
-  const { sums, isExcused } = await sumsOf(ctx.em, asking);
-  const absorbed = under === nationId ? [] : await absorbedSums(ctx.em, asking, tree);
-  const lines = rollUpTree([...carryFigures(sums, near), ...absorbed], { tree: near, period, owes: owesReports, isExcused, root: under });
-  if (!lines.ok) throw refused(lines.fault);
-
-  const targets = await targetsHolding(ctx.em, { indicators: [indicator], period, unitIds: [...near.units.keys()] });
-  const units = new Map<string, Unit>(near.units);
-  return lines.value.map((line: RollUpNode): RollUpLine => {
-    const unit = units.get(line.id);
-    const { holding } = targets.of(line.id, indicator.code);
-    const targetBp = holding?.targetBp ?? null;
-    return {
-      ...line,
-      ...measure(indicator, line.tally, targetBp),
-      name: unit?.name ?? null,
-      level: unit?.level ?? null,
-      targetBp,
-      targetPeriod: holding?.period ?? null,
-      hasBelow: unit !== undefined && unit.id !== under && tree.childrenOf(unit.id).length > 0,
-    };
+export const rollUp = procedure
+  .input(resultsWire.extend({ period: periodSchema }))
+  .query(async ({ ctx, input: asked }): Promise<readonly RollUpLine[]> => {
+    const { period, service, known } = asked;
+    const months = monthsOf(period);
+    const indicator = await indicatorFor(ctx.em, asked.indicator, period);
+    const opened = await openedOn(ctx.em, asked);
+    const lines = linesOver(period, opened, await carriedTo(ctx.em, opened, { indicator, months, service, known }));
+    const targets = await targetsHolding(ctx.em, { indicators: [indicator], period, unitIds: [...opened.near.units.keys()] });
+    const nameOf = namesIn(opened);
+    return lines.map((line): RollUpLine => {
+      const { holding } = targets.of(line.id, indicator.code);
+      const targetBp = holding?.targetBp ?? null;
+      return {
+        ...line,
+        ...measure(indicator, line.tally, targetBp),
+        ...nameOf(line.id),
+        targetBp,
+        targetPeriod: holding?.period ?? null,
+        hasBelow: hasBelow(line.id, opened),
+      };
+    });
   });
-});
 
-const owingKinds = new Set<UnitKind>(['bo', 'co-quan-ngang-bo', 'tinh', 'thanh-pho-truc-thuoc-trung-uong']);
-
-/**
- * Ministries, ministerial-level agencies and provinces owe a report every month; what the units below them enter counts
- * as theirs. The agencies under the Government may report and are not missed: no text confirms that they owe one.
- */
-function owesReports({ kind }: Unit): boolean {
-  return owingKinds.has(kind);
+function hasBelow(id: string, { tree, near, under }: Opened): boolean {
+  const unit = [...near.units.keys()].find((each: UnitId) => each === id);
+  return unit !== undefined && unit !== under && tree.childrenOf(unit).length > 0;
 }

@@ -5,10 +5,14 @@ import type { UnitId } from '@dondoc/domain/unit';
 import type { Em } from '../../database.ts';
 
 /** Whose targets are asked for; every unit when `unitIds` is null. */
-export interface TargetsAsked {
+interface TargetsOfYears {
   readonly indicators: readonly Indicator[];
-  readonly period: Period;
   readonly unitIds: readonly UnitId[] | null;
+}
+
+/** The targets of a period. */
+export interface TargetsAsked extends TargetsOfYears {
+  readonly period: Period;
 }
 
 interface GivenTarget {
@@ -40,7 +44,15 @@ export interface TargetsHolding {
 }
 
 /** Reads, in one query, the targets given for a period or for one that contains it. */
-export async function targetsHolding(em: Em, { indicators, period, unitIds }: TargetsAsked): Promise<TargetsHolding> {
+export async function targetsHolding(em: Em, { period, ...asked }: TargetsAsked): Promise<TargetsHolding> {
+  return (await targetsAlong(em, { ...asked, periods: [period] }))(period);
+}
+
+/** Reads, in one query, the targets given for any of these periods or for one that contains it; to be seen from each. */
+export async function targetsAlong(
+  em: Em,
+  { indicators, periods, unitIds }: TargetsOfYears & { readonly periods: readonly Period[] },
+): Promise<(period: Period) => TargetsHolding> {
   const versions = indicators.map(({ code, version }) => ({ code, version }));
   const { rows } = await sql<GivenTarget>`
     select unit_id as "unitId", target.indicator, period, target_bp as "targetBp", target.version,
@@ -49,12 +61,16 @@ export async function targetsHolding(em: Em, { indicators, period, unitIds }: Ta
     join jsonb_to_recordset(${JSON.stringify(versions)}::jsonb) as asked(code text, version int)
       on target.indicator = asked.code and target.indicator_version = asked.version
     join app_user as person on person.id = target.set_by
-    where left(period, 4) = ${period.slice(0, 4)}
+    where left(period, 4) in (${sql.join([...new Set(periods.map((period) => period.slice(0, 4)))])})
       and (${unitIds === null} or unit_id in (select jsonb_array_elements_text(${JSON.stringify(unitIds ?? [])}::jsonb)))`
     .execute(em.getKysely());
-  const around = rows.filter((row) => holdsPeriod(row.period, period));
-  const byUnit = Map.groupBy(around, ({ unitId, indicator }) => `${unitId} ${indicator}`);
-  return { of: (unitId, indicator) => targetsOfUnit(byUnit.get(`${unitId} ${indicator}`) ?? [], period) };
+  const byUnit = Map.groupBy(rows, ({ unitId, indicator }) => `${unitId} ${indicator}`);
+  return (period) => ({
+    of: (unitId, indicator) => {
+      const given = byUnit.get(`${unitId} ${indicator}`) ?? [];
+      return targetsOfUnit(given.filter((row) => holdsPeriod(row.period, period)), period);
+    },
+  });
 }
 
 function targetsOfUnit(around: readonly GivenTarget[], period: Period): TargetsOfUnit {
