@@ -119,16 +119,33 @@ export function figuresSearch(given: Given): FiguresSearch {
 export const resultsColumns = ['name', 'rate', 'target', 'attainment', 'gap', 'reported'] as const;
 export type ResultsColumn = (typeof resultsColumns)[number];
 
-/** Which results a page shows, and in which order; the register's own without one. */
+export const resultsViews = ['table', 'trend', 'map', 'heat', 'ranking', 'score'] as const;
+export type ResultsView = (typeof resultsViews)[number];
+
+/** Which results a page shows, how, and in which order; the register's own without one. */
 export interface ResultsSearch extends FiguresSearch {
-  readonly by?: ResultsColumn;
-  readonly reversed?: true;
+  readonly by?: ResultsColumn | undefined;
+  readonly reversed?: true | undefined;
+  /** The unit that is opened; the nation without one. */
+  readonly under?: string | undefined;
+  /** How they are looked at; as a table without one. */
+  readonly view?: ResultsView | undefined;
+  /** By today's list of units, and not by that of the end of the period. */
+  readonly units?: 'now' | undefined;
+  /** The least number of cases for a place in the ranking. */
+  readonly least?: number | undefined;
 }
 
 export function resultsSearch(given: Given): ResultsSearch {
   const by = resultsColumns.find((column) => column === given['by']);
+  const view = resultsViews.find((each) => each === given['view']);
+  const { least } = given;
   return {
     ...figuresSearch(given),
+    ...words('under', given),
+    ...(view === undefined ? {} : { view }),
+    ...(given['units'] === 'now' ? { units: 'now' as const } : {}),
+    ...(typeof least === 'number' && Number.isSafeInteger(least) && least >= 0 ? { least } : {}),
     ...(by === undefined ? {} : { by }),
     ...(given['reversed'] === true ? { reversed: true } : {}),
   };

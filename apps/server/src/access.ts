@@ -18,6 +18,7 @@ export const access = {
   'identity.setUserDisabled': { who: 'administrator', scope: 'none' },
   'unit.list': { who: 'signed-in', scope: 'none' },
   'unit.find': { who: 'signed-in', scope: 'none' },
+  'unit.path': { who: 'signed-in', scope: 'none' },
   'plan.readDocument': { who: 'administrator', scope: 'none' },
   'plan.readDeadline': { who: 'signed-in', scope: 'none' },
   'plan.beginDraft': { who: 'administrator', scope: 'none' },

@@ -2,6 +2,8 @@ import { draft } from './en/draft.ts';
 import { fault } from './en/fault.ts';
 import { identity } from './en/identity.ts';
 import { kpi } from './en/kpi.ts';
+import { looks } from './en/looks.ts';
+import { picture } from './en/picture.ts';
 import { plan } from './en/plan.ts';
 import { shell } from './en/shell.ts';
 import { unit } from './en/unit.ts';
@@ -12,4 +14,4 @@ import type { SameTexts } from './shape.ts';
 import type { vi } from './vi.ts';
 
 /** Every text in English. A text missing here does not compile. */
-export const en: SameTexts<typeof vi> = { draft, fault, identity, kpi, plan, shell, unit, version, words, work };
+export const en: SameTexts<typeof vi> = { draft, fault, identity, kpi, looks, picture, plan, shell, unit, version, words, work };

@@ -2,6 +2,8 @@ import { draft } from './vi/draft.ts';
 import { fault } from './vi/fault.ts';
 import { identity } from './vi/identity.ts';
 import { kpi } from './vi/kpi.ts';
+import { looks } from './vi/looks.ts';
+import { picture } from './vi/picture.ts';
 import { plan } from './vi/plan.ts';
 import { shell } from './vi/shell.ts';
 import { unit } from './vi/unit.ts';
@@ -10,4 +12,4 @@ import { words } from './vi/words.ts';
 import { work } from './vi/work.ts';
 
 /** Every text in Vietnamese: the language the product is written in first. */
-export const vi = { draft, fault, identity, kpi, plan, shell, unit, version, words, work };
+export const vi = { draft, fault, identity, kpi, looks, picture, plan, shell, unit, version, words, work };

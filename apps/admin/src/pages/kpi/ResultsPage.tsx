@@ -1,24 +1,31 @@
-import { lastDayOf, periodOf, shiftPeriod } from '@dondoc/domain/calendar';
+import { periodOf, shiftPeriod } from '@dondoc/domain/calendar';
 import { sourceIndicatorCodes } from '@dondoc/domain/kpi';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Button } from 'antd';
+import { Button, Tabs } from 'antd';
 import { useTRPC } from '../../api.tsx';
 import { Answer } from '../../parts/Answer.tsx';
 import { IndicatorField } from '../../parts/IndicatorField.tsx';
 import { PeriodField } from '../../parts/PeriodField.tsx';
-import type { ResultsSearch } from '../../search.ts';
+import { resultsViews, type ResultsSearch, type ResultsView } from '../../search.ts';
 import { useAsOf } from '../../session.ts';
 import { useText } from '../../text/use-text.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
-import { HowCounted } from './results/HowCounted.tsx';
-import { ResultsTable } from './results/ResultsTable.tsx';
+import { HeatView } from './results/HeatView.tsx';
+import { ListField } from './results/ListField.tsx';
+import { MapView } from './results/MapView.tsx';
+import { OpenedPath } from './results/OpenedPath.tsx';
+import { RankingView, usualLeast } from './results/RankingView.tsx';
+import { ScoreView } from './results/ScoreView.tsx';
+import { daysShown, unitShown, type Shown } from './results/shown.ts';
+import { TableView } from './results/TableView.tsx';
+import { TrendView } from './results/TrendView.tsx';
 import './kpi.css';
 
 const route = getRouteApi('/app/chi-tieu/ket-qua');
 
-/** How the nation, the ministries and the provinces stand against their targets in a period. */
+/** How the nation, or a unit that is opened, and the units below it stand against their targets in a period. */
 export default function ResultsPage() {
   const trpc = useTRPC();
   const { t } = useText();
@@ -27,14 +34,8 @@ export default function ResultsPage() {
   const navigate = route.useNavigate();
   const period = search.period ?? shiftPeriod(periodOf('month', asOf.on), -1);
   const code = search.indicator ?? sourceIndicatorCodes[1] ?? '';
-  // Without a day of its own choosing, a period that is over shows the units that were in force at its end.
-  const end = lastDayOf(period);
-  const on = search.on ?? (end < asOf.today ? end : asOf.today);
   const indicators = useQuery(trpc.indicator.list.queryOptions());
-  const results = useQuery(trpc.result.rollUp.queryOptions({ indicator: code, period, on }));
   const show = (chosen: ResultsSearch) => void navigate({ search: (before) => ({ ...before, ...chosen }), resetScroll: false });
-  const order = (chosen: Pick<ResultsSearch, 'by' | 'reversed'>) =>
-    void navigate({ search: ({ by: _by, reversed: _reversed, ...before }) => ({ ...before, ...chosen }), resetScroll: false });
   return (
     <>
       <PageHeading
@@ -45,30 +46,21 @@ export default function ResultsPage() {
       />
       <Answer to={indicators}>
         {(known) => {
-          const indicator = known.find((each) => each.code === code);
+          const indicator = known.findLast((each) => each.code === code);
+          const days = daysShown(search, period, asOf);
           return (
             <>
               <div className="filters">
                 <IndicatorField indicators={known} value={code} onChange={(chosen) => show({ indicator: chosen })} />
                 <PeriodField value={period} onChange={(chosen) => show({ period: chosen })} today={asOf.today} />
+                <ListField search={search} period={period} onChange={(units) => show({ units })} />
               </div>
               <div className="panel">
-                <Answer to={results}>
-                  {(lines) =>
-                    indicator === undefined ? (
-                      <Notice>{code}</Notice>
-                    ) : (
-                      <>
-                        <ResultsTable
-                          {...{ lines, indicator, period, on }}
-                          order={search}
-                          onOrder={order}
-                        />
-                        <HowCounted indicator={indicator} />
-                      </>
-                    )
-                  }
-                </Answer>
+                {indicator === undefined ? (
+                  <Notice>{code}</Notice>
+                ) : (
+                  <Views shown={{ indicator, period, under: unitShown(search), ...days }} search={search} onShow={show} />
+                )}
               </div>
             </>
           );
@@ -76,4 +68,46 @@ export default function ResultsPage() {
       </Answer>
     </>
   );
+}
+
+interface ViewsProps {
+  readonly shown: Shown;
+  readonly search: ResultsSearch;
+  readonly onShow: (chosen: ResultsSearch) => void;
+}
+
+/** The ways to look at the same results; the address says which. */
+function Views({ shown, search, onShow }: ViewsProps) {
+  const { t } = useText();
+  const { view = 'table' } = search;
+  return (
+    <>
+      <OpenedPath shown={shown} />
+      <Tabs
+        activeKey={view}
+        destroyOnHidden
+        onChange={(chosen) => onShow({ view: resultsViews.find((each) => each === chosen) ?? 'table' })}
+        items={resultsViews.map((key) => ({ key, label: t(`kpi.results.views.${key}`), children: <View {...{ view: key, shown, search, onShow }} /> }))}
+      />
+    </>
+  );
+}
+
+function View({ view, shown, search, onShow }: ViewsProps & { readonly view: ResultsView }) {
+  const { by, reversed } = search;
+  const order = { ...(by === undefined ? {} : { by }), ...(reversed === undefined ? {} : { reversed }) };
+  switch (view) {
+    case 'table':
+      return <TableView shown={shown} order={order} onOrder={(chosen) => onShow({ by: undefined, reversed: undefined, ...chosen })} />;
+    case 'trend':
+      return <TrendView shown={shown} />;
+    case 'map':
+      return <MapView shown={shown} />;
+    case 'heat':
+      return <HeatView shown={shown} />;
+    case 'ranking':
+      return <RankingView shown={shown} least={search.least ?? usualLeast} onLeast={(least) => onShow({ least })} />;
+    case 'score':
+      return <ScoreView shown={shown} />;
+  }
 }

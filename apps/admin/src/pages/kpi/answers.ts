@@ -12,5 +12,14 @@ export type CellAnswer = Answers['entry']['save'][number];
 /** A unit with its target. */
 export type TargetLine = Answers['target']['list'][number];
 
+/** Lines of results along months. */
+export type SeriesAnswer = Answers['result']['series'];
+
+/** A unit with its score. */
+export type ScoredLine = NonNullable<Answers['result']['scores']>['lines'][number];
+
+/** A cell with every value it has had. */
+export type CellHistory = Answers['result']['cells'][number];
+
 /** A line of the results. */
 export type ResultLine = Answers['result']['rollUp'][number];

@@ -8,7 +8,7 @@ import { carriedTo, linesOver, monthsOf, namesIn, openedOn, resultsWire, type Op
 import { standingScheme } from './score-scheme.ts';
 
 /** A unit with its score. */
-export interface ScoredLine {
+interface ScoredLine {
   readonly id: string;
   readonly name: string | null;
   readonly level: UnitLevel | null;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { periodKindOf, periodSchema, periodsBetween, type Period } from '@dondoc/domain/calendar';
 import { measure, type BasisPoints, type Indicator, type Measure, type Tally } from '@dondoc/domain/kpi';
 import type { UnitLevel } from '@dondoc/domain/unit';
@@ -9,7 +9,7 @@ import { targetsAlong } from '../target/targets-holding.ts';
 import { carriedTo, linesOver, namesIn, openedOn, resultsWire, type CarriedFigures, type Opened } from './lines-on.ts';
 
 /** What a line came to in one month. */
-export interface SeriesPoint extends Measure {
+interface SeriesPoint extends Measure {
   readonly tally: Tally | null;
   /** The target that holds for the month: of the month itself, or of a longer period around it. */
   readonly targetBp: BasisPoints | null;
@@ -18,7 +18,7 @@ export interface SeriesPoint extends Measure {
 }
 
 /** A line along the months. */
-export interface SeriesLine {
+interface SeriesLine {
   readonly id: string;
   readonly name: string | null;
   readonly level: UnitLevel | null;

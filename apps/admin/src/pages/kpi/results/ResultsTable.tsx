@@ -1,5 +1,6 @@
 import type { Day, Period } from '@dondoc/domain/calendar';
 import type { Indicator } from '@dondoc/domain/kpi';
+import type { UnitId } from '@dondoc/domain/unit';
 import { useId } from 'react';
 import { resultsColumns, type ResultsColumn, type ResultsSearch } from '../../../search.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -14,10 +15,11 @@ interface ResultsTableProps {
   readonly on: Day;
   readonly order: Pick<ResultsSearch, 'by' | 'reversed'>;
   readonly onOrder: (order: Pick<ResultsSearch, 'by' | 'reversed'>) => void;
+  readonly onCells: (unitId: UnitId) => void;
 }
 
 /** The results of an indicator from the nation down; every figure with the counts it is made of. */
-export function ResultsTable({ lines, indicator, period, on, order, onOrder }: ResultsTableProps) {
+export function ResultsTable({ lines, indicator, period, on, order, onOrder, onCells }: ResultsTableProps) {
   const { t, language, compare, dayText, periodText, numberText } = useText();
   const captionId = useId();
   const [nation] = lines;
@@ -53,7 +55,7 @@ export function ResultsTable({ lines, indicator, period, on, order, onOrder }: R
           </thead>
           <tbody>
             {placed.map(({ line, depth }) => (
-              <ResultRow key={line.id} line={line} depth={depth} indicator={indicator} period={period} />
+              <ResultRow key={line.id} line={line} depth={depth} {...{ indicator, period, onCells }} />
             ))}
           </tbody>
         </table>
