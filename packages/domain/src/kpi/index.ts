@@ -3,6 +3,8 @@ import type { EntryFault } from './entry.ts';
 import type { IndicatorFault } from './indicator.ts';
 import type { RateFault } from './rate.ts';
 import type { ScoreFault } from './result/score.ts';
+import type { SheetFault } from './review/sheet.ts';
+import type { WindowFault } from './review/window.ts';
 import type { RollUpFault } from './roll-up.ts';
 import type { TallyFault } from './tally.ts';
 import type { TargetFault } from './target.ts';
@@ -46,6 +48,38 @@ export {
   type TallyFault,
   type TallyPart,
 } from './tally.ts'; // counts add
+export {
+  approveSheet,
+  newSheet,
+  refusalToDecide,
+  returnSheet,
+  sheetStanding,
+  sheetStandings,
+  sheetStates,
+  submitSheet,
+  type Deciding,
+  type Doubt,
+  type DoubtAnswer,
+  type Sheet,
+  type SheetCellName,
+  type SheetFault,
+  type SheetFigures,
+  type SheetStanding,
+  type SheetState,
+} from './review/sheet.ts'; // figures → submitted, returned, approved
+export { differences, filledCells, sealText, type CellDifference, type SealedCell } from './review/sealed.ts'; // exact values → what a seal is made of
+export { approvalBelow, approvalUpward, type ApprovalTerms, type ApprovalUpward } from './review/approval-upward.ts'; // sheets × tree × months → "3 of 12"
+export {
+  closingDay,
+  entryWindowSchema,
+  windowOfLevel,
+  windowStanding,
+  type EntryWindow,
+  type WindowException,
+  type WindowFault,
+  type WindowStanding,
+} from './review/window.ts'; // until when a month is entered
+export { monthTimeliness, timelinessOf, type MonthTimeliness, type SubmittedMonth, type Timeliness } from './review/timeliness.ts';
 export { gatherJustBelow, linesAbove, ownShare, type KeptSum } from './kept-sums.ts'; // figures → sums kept at each line
 export { carryFigures } from './carry-figures.ts'; // what merged units counted → the unit that carries it on
 export {
@@ -76,4 +110,4 @@ export {
 export { decision766 } from './result/decision-766.ts';
 
 /** Every refusal on the way from an indicator to an attainment. */
-export type KpiFault = EntryFault | IndicatorFault | RateFault | RollUpFault | ScoreFault | TallyFault | TargetFault;
+export type KpiFault = EntryFault | IndicatorFault | RateFault | RollUpFault | ScoreFault | SheetFault | TallyFault | TargetFault | WindowFault;
