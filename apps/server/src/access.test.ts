@@ -76,6 +76,8 @@ describe('a neighbouring unit', async () => {
   const daNang = unitId('H17');
   const on = day('2022-08-20');
   const cell = { unitId: daNang, indicator: 'hs-truc-tuyen', numerator: 1, denominator: 2, version: null };
+  const sheet = { unitId: daNang, period: period('2022-08') };
+  const seal = '0'.repeat(64);
   const refused = (code: string) => ({ refused: code });
 
   const attempts: Record<ScopedPath, { readonly ask: () => Promise<unknown>; readonly answer: unknown }> = {
@@ -102,6 +104,15 @@ describe('a neighbouring unit', async () => {
       ask: () => neighbour.entry.save({ period: period('2022-08'), cells: [cell] }),
       answer: refused('NOT_FOUND'),
     },
+    'review.mine': { ask: async () => (await neighbour.review.mine()).filter(({ unitId: id }) => id === daNang), answer: [] },
+    'review.list': {
+      ask: async () => (await neighbour.review.list({ period: period('2022-08') })).map(({ unitId: id }) => id),
+      answer: ['H48'],
+    },
+    'review.sheet': { ask: () => neighbour.review.sheet(sheet), answer: refused('NOT_FOUND') },
+    'review.submit': { ask: () => neighbour.review.submit({ ...sheet, version: null }), answer: refused('NOT_FOUND') },
+    'review.approve': { ask: () => neighbour.review.approve({ ...sheet, version: 1, seal }), answer: refused('NOT_FOUND') },
+    'review.return': { ask: () => neighbour.review.return({ ...sheet, version: 1, seal, doubts: [] }), answer: refused('NOT_FOUND') },
   };
 
   it.each(Object.entries(attempts))('is out of reach of %s', async (_, { ask, answer }) => {

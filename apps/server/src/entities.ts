@@ -4,6 +4,7 @@ import { ServerSecret } from './identity/server-secret.entity.ts';
 import { User } from './identity/user.entity.ts';
 import { EntryChangeRow, EntryRow } from './kpi/entry/entry.entities.ts';
 import { RollUpBasisRow, RollUpRow } from './kpi/result/roll-up.entities.ts';
+import { EntryWindowRow, SheetRow, SheetStepRow, WindowExceptionRow } from './kpi/review/review.entities.ts';
 import { ScoreSchemeRow } from './kpi/result/score-scheme.entity.ts';
 import { TargetRow } from './kpi/target/target.entity.ts';
 import { DocumentRow } from './plan/document.entity.ts';
@@ -41,4 +42,8 @@ export const entities = [
   RollUpRow,
   RollUpBasisRow,
   ScoreSchemeRow,
+  SheetRow,
+  SheetStepRow,
+  EntryWindowRow,
+  WindowExceptionRow,
 ] as const;

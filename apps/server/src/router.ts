@@ -2,6 +2,7 @@ import { identityRouter } from './identity/identity.router.ts';
 import { entryRouter } from './kpi/entry/entry.router.ts';
 import { indicatorRouter } from './kpi/indicator/indicator.router.ts';
 import { resultRouter } from './kpi/result/result.router.ts';
+import { reviewRouter } from './kpi/review/review.router.ts';
 import { targetRouter } from './kpi/target/target.router.ts';
 import { planRouter } from './plan/plan.router.ts';
 import { router } from './trpc.ts';
@@ -15,6 +16,7 @@ export const appRouter = router({
   indicator: indicatorRouter,
   target: targetRouter,
   entry: entryRouter,
+  review: reviewRouter,
   result: resultRouter,
 });
 

@@ -70,9 +70,21 @@ export const faults: FaultSentences = {
   'kpi/score-bands-out-of-order': ({ band }) => `Mức xếp loại “${band.vi}” phải thấp hơn mức đứng trước nó.`,
   'kpi/score-does-not-add-up': ({ group, max, parts }, { numberText }) =>
     `Nhóm “${group.vi}” có ${numberText(max / 100)} điểm nhưng các mục cộng lại là ${numberText(parts / 100)} điểm.`,
+  'kpi/sheet-below-not-approved': ({ approved, of }) => `Mới duyệt ${approved}/${of} bảng số liệu của các đơn vị bên dưới. Duyệt hết bên dưới rồi mới duyệt bảng này.`,
+  'kpi/sheet-doubts-open': ({ cells }) => `Còn ${cells.length} ô bị hỏi lại chưa có trả lời. Trả lời từng ô rồi trình lại.`,
+  'kpi/sheet-empty': () => 'Chưa có số liệu nào để trình. Nhập số liệu trước.',
+  'kpi/sheet-not-submitted': ({ standing }) =>
+    standing === 'changed' || standing === 'approval-broken'
+      ? 'Số liệu đã được sửa sau khi trình. Chờ đơn vị trình lại.'
+      : 'Bảng số liệu này không ở bước chờ duyệt. Tải lại trang.',
+  'kpi/sheet-own-figures': () => 'Người nhập hoặc trình số liệu không được tự duyệt. Đề nghị người khác duyệt.',
+  'kpi/sheet-return-without-doubt': () => 'Chọn ít nhất một ô và ghi lý do cho từng ô trước khi trả lại.',
+  'kpi/sheet-unchanged': ({ state }) => (state === 'approved' ? 'Số liệu đã được duyệt và không có gì thay đổi.' : 'Số liệu đã trình và chưa thay đổi gì.'),
   'kpi/sum-too-large': () => 'Tổng quá lớn, không tính chính xác được. Kiểm tra lại số liệu đã nhập.',
   'kpi/target-stale': ({ conflicts }) => `Có ${conflicts.length} chỉ tiêu vừa được người khác đổi. Không có gì bị ghi đè; tải lại rồi lưu lần nữa.`,
   'kpi/unknown-indicator': ({ code }) => `Không có chỉ tiêu mã ${code}.`,
+  'kpi/window-closed': ({ month, closedOn }, { periodText, dayText }) =>
+    `Đã hết hạn nhập số liệu ${periodText(month)} (hết ngày ${dayText(closedOn)}). Đề nghị cán bộ tổng hợp cho nhập bổ sung.`,
   'plan/name-taken': ({ name }) => `Đã có kế hoạch tên “${name}”. Đặt tên khác.`,
   'plan/no-tasks': () => 'Dự thảo không có nhiệm vụ nào để phê duyệt.',
   'plan/open-errors': ({ count, lines }) => `Còn ${count} lỗi chưa xử lý, ở dòng ${lines.join(', ')}.`,

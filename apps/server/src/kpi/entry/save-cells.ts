@@ -18,6 +18,7 @@ import type { Actor } from '../../trpc.ts';
 import { treeOn } from '../../unit/register-of.ts';
 import { unitIdWire, versionWire } from '../../wire.ts';
 import { indicatorsFor } from '../indicator/indicator-for.ts';
+import { windowFault, windowStandings } from '../review/windows.ts';
 import { unitsInScope } from '../units-in-scope.ts';
 import type { EntryOrigin } from './entry.entities.ts';
 import { entryKey, rememberEntries, type EntryToSave, type Remembered } from './remember-entries.ts';
@@ -73,7 +74,12 @@ export async function saveCells(em: Em, actor: Actor, { period, cells, origin, t
     const open = checkEntryPeriod(indicator, period, today);
     if (!open.ok) throw refused(open.fault);
   }
-  const checked = cells.map((each) => checkCell(each, counted.get(each.indicator)));
+  const standingOf = await windowStandings(em, period, today);
+  const closed = (unitId: UnitId): KpiFault | null => {
+    const unit = tree.units.get(unitId);
+    return unit === undefined ? null : windowFault(unitId, period, standingOf(unit));
+  };
+  const checked = cells.map((each) => refusedBy(closed(each.unitId), each) ?? checkCell(each, counted.get(each.indicator)));
   const ready = checked.flatMap(({ toSave }) => toSave ?? []);
   const linesOf = new Map(ready.map(({ unitId }) => [unitId, linesAbove(tree, unitId)]));
   const terms = { period, userId: actor.userId, today, origin, linesOf };
@@ -87,6 +93,8 @@ interface CheckedCell {
   readonly toSave: EntryToSave | null;
   readonly fault: KpiFault | null;
 }
+
+const refusedBy = (fault: KpiFault | null, cell: Cell): CheckedCell | null => (fault === null ? null : { cell, toSave: null, fault });
 
 function checkCell(asked: Cell, indicator: Indicator | undefined): CheckedCell {
   if (indicator === undefined) throw new Error('every indicator asked for was looked up');

@@ -1,0 +1,20 @@
+import { router } from '../../trpc.ts';
+import { approve, returnWithDoubts, submit } from './decide.ts';
+import { getSheet, listSheets, progress } from './get-sheet.ts';
+import { mySheets } from './my-sheets.ts';
+import { entryWindows, grantException, setEntryWindows, withdrawException } from './windows.ts';
+
+/** What was counted is handed on, looked at by another person, and approved. */
+export const reviewRouter = router({
+  mine: mySheets,
+  list: listSheets,
+  sheet: getSheet,
+  submit,
+  approve,
+  return: returnWithDoubts,
+  progress,
+  windows: entryWindows,
+  setWindows: setEntryWindows,
+  grantException,
+  withdrawException,
+});

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Period } from '@dondoc/domain/calendar';
+import { filledCells, newSheet, sealText, sheetStanding, type SealedCell, type Sheet, type SheetStanding } from '@dondoc/domain/kpi';
+import type { UnitId } from '@dondoc/domain/unit';
+import type { Em } from '../../database.ts';
+import { SheetRow } from './review.entities.ts';
+
+/** A cell as it stands, with who entered it. */
+export interface StandingCell extends SealedCell {
+  readonly note: string | null;
+  readonly enteredById: string;
+  readonly enteredBy: string;
+}
+
+/** The figures of one unit in one month, and what was done with them. */
+export interface StandingSheet {
+  readonly unitId: UnitId;
+  readonly period: Period;
+  readonly cells: readonly StandingCell[];
+  /** What was done last; null when nothing was. */
+  readonly row: SheetRow | null;
+  readonly sheet: Sheet;
+  /** Names the values as they are now. */
+  readonly seal: string;
+  readonly standing: SheetStanding;
+}
+
+/** Which sheets are asked for. */
+export interface SheetsAsked {
+  readonly unitIds: readonly UnitId[];
+  readonly months: readonly Period[];
+}
+
+/** Reads sheets with their figures, in two queries whatever their number; one for each unit and month, also of those without figures. */
+export async function sheetsOf(em: Em, { unitIds, months }: SheetsAsked): Promise<readonly StandingSheet[]> {
+  if (unitIds.length === 0 || months.length === 0) return [];
+  const rows = await em.find(SheetRow, { period: { $in: [...months] }, unitId: { $in: [...unitIds] } });
+  const cells = await cellsOf(em, { unitIds, months });
+  const rowOf = new Map(rows.map((row) => [keyOf(row), row]));
+  const cellsIn = Map.groupBy(cells, keyOf);
+  return months.flatMap((period) =>
+    unitIds.map((unitId) => {
+      const key = keyOf({ unitId, period });
+      return standingSheet({ unitId, period }, cellsIn.get(key) ?? [], rowOf.get(key) ?? null);
+    }),
+  );
+}
+
+function standingSheet(name: Pick<StandingSheet, 'unitId' | 'period'>, cells: readonly StandingCell[], row: SheetRow | null): StandingSheet {
+  const sheet: Sheet = row === null ? newSheet : { state: row.state, seal: row.seal, submittedBy: row.submittedBy, doubts: row.doubts };
+  const seal = sealOf(cells);
+  return { ...name, cells, row, sheet, seal, standing: sheetStanding(sheet, seal) };
+}
+
+/** The seal of exact values. */
+export const sealOf = (cells: readonly SealedCell[]): string => createHash('sha256').update(sealText(cells)).digest('hex');
+
+const keyOf = ({ unitId, period }: { readonly unitId: string; readonly period: string }): string => `${period} ${unitId}`;
+
+async function cellsOf(em: Em, { unitIds, months }: SheetsAsked): Promise<readonly (StandingCell & { readonly unitId: UnitId; readonly period: Period })[]> {
+  const { rows } = await sql<StandingCell & { readonly unitId: UnitId; readonly period: Period }>`
+    select entry.unit_id as "unitId", entry.period, entry.indicator, entry.indicator_version as "indicatorVersion", entry.service,
+      entry.numerator::float8 as numerator, entry.denominator::float8 as denominator, entry.not_applicable as "notApplicable",
+      entry.note, entry.entered_by as "enteredById", person.name as "enteredBy"
+    from kpi_entry as entry
+    join app_user as person on person.id = entry.entered_by
+    where entry.period in (${sql.join([...months])})
+      and entry.unit_id in (select jsonb_array_elements_text(${JSON.stringify(unitIds)}::jsonb))
+    order by entry.indicator, entry.service`.execute(em.getKysely());
+  return filledCells(rows);
+}
