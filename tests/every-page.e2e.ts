@@ -60,12 +60,20 @@ const plain = {
   users: '/quan-tri/nguoi-dung',
   targets: '/chi-tieu/giao?period=2022-08&indicator=hs-truc-tuyen',
   results: '/chi-tieu/ket-qua?period=2022-08&indicator=hs-truc-tuyen',
+  trend: '/chi-tieu/ket-qua?period=2022-09&indicator=hs-truc-tuyen&view=trend',
+  map: '/chi-tieu/ket-qua?period=2022-09&indicator=hs-truc-tuyen&view=map',
+  heat: '/chi-tieu/ket-qua?period=2022-09&indicator=hs-truc-tuyen&view=heat',
+  ranking: '/chi-tieu/ket-qua?period=2022-09&indicator=hs-truc-tuyen&view=ranking',
+  score: '/chi-tieu/ket-qua?period=2022-09&indicator=hs-truc-tuyen&view=score',
+  review: '/chi-tieu/duyet?period=2022-09',
+  progress: '/chi-tieu/duyet?period=2022-Q3&tab=progress',
+  windows: '/chi-tieu/duyet?period=2022-09&tab=windows',
   work: '/viec',
   entry: '/chi-tieu/nhap?period=2022-08',
 } as const;
 
 const ofMembers = new Set(['work', 'entry']);
-const all = ['overview', 'plans', 'draft', 'plan', 'versions', 'tasks', 'task', 'units', 'users', 'targets', 'results', 'work', 'entry'];
+const all = ['overview', 'plans', 'draft', 'plan', 'versions', 'tasks', 'task', 'units', 'users', 'targets', 'results', 'trend', 'map', 'heat', 'ranking', 'score', 'review', 'progress', 'windows', 'work', 'entry'];
 
 /** Opens a page in a language and an appearance, at a width, once what it asks for has come. */
 async function open(name: string, { language, appearance, width }: Look): Promise<Page> {

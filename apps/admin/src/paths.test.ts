@@ -17,6 +17,7 @@ it('keeps every address: people have sent them to each other', () => {
     units: '/don-vi',
     targets: '/chi-tieu/giao',
     entry: '/chi-tieu/nhap',
+    review: '/chi-tieu/duyet',
     results: '/chi-tieu/ket-qua',
     users: '/quan-tri/nguoi-dung',
   });

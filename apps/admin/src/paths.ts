@@ -14,6 +14,7 @@ export const paths = {
   units: '/don-vi',
   targets: '/chi-tieu/giao',
   entry: '/chi-tieu/nhap',
+  review: '/chi-tieu/duyet',
   results: '/chi-tieu/ket-qua',
   users: '/quan-tri/nguoi-dung',
 } as const;

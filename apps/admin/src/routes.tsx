@@ -9,6 +9,7 @@ import {
   onSearch,
   planSearch,
   resultsSearch,
+  reviewSearch,
   tasksSearch,
   versionsSearch,
   workSearch,
@@ -163,6 +164,13 @@ const entry = createRoute({
   component: lazyRouteComponent(() => import('./pages/kpi/EntryPage.tsx')),
 });
 
+const review = createRoute({
+  ...under,
+  path: paths.review,
+  validateSearch: reviewSearch,
+  component: lazyRouteComponent(() => import('./pages/kpi/ReviewPage.tsx')),
+});
+
 const results = createRoute({
   ...under,
   path: paths.results,
@@ -174,5 +182,5 @@ const results = createRoute({
 export const routeTree = root.addChildren([
   signIn,
   changePassword,
-  app.addChildren([overview, work, plans, draft, revision, plan, versions, tasks, task, units, users, targets, entry, results]),
+  app.addChildren([overview, work, plans, draft, revision, plan, versions, tasks, task, units, users, targets, entry, review, results]),
 ]);

@@ -116,6 +116,19 @@ export function figuresSearch(given: Given): FiguresSearch {
   return { ...(parsed.ok ? { period: parsed.value } : {}), ...words('indicator', given) };
 }
 
+export const reviewTabs = ['list', 'progress', 'windows'] as const;
+
+/** Which sheets are reviewed, and which one is open. */
+export interface ReviewSearch extends FiguresSearch {
+  readonly tab?: (typeof reviewTabs)[number] | undefined;
+  readonly unit?: string | undefined;
+}
+
+export function reviewSearch(given: Given): ReviewSearch {
+  const tab = reviewTabs.find((each) => each === given['tab']);
+  return { ...figuresSearch(given), ...words('unit', given), ...(tab === undefined ? {} : { tab }) };
+}
+
 export const resultsColumns = ['name', 'rate', 'target', 'attainment', 'gap', 'reported'] as const;
 export type ResultsColumn = (typeof resultsColumns)[number];
 

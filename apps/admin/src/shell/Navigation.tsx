@@ -4,6 +4,7 @@ import {
   BarChartOutlined,
   CheckSquareOutlined,
   DashboardOutlined,
+  FileDoneOutlined,
   FormOutlined,
   ProjectOutlined,
   TeamOutlined,
@@ -37,6 +38,7 @@ export function Navigation({ onChosen }: { readonly onChosen?: () => void }) {
             {!isAdministrator && (
               <Item icon={<FormOutlined />} text={t('shell.nav.entry')} to={paths.entry} onChosen={chosen} />
             )}
+            <Item icon={<FileDoneOutlined />} text={t('shell.nav.review')} to={paths.review} onChosen={chosen} />
             <Item icon={<BarChartOutlined />} text={t('shell.nav.results')} to={paths.results} onChosen={chosen} />
           </ul>
         </li>
@@ -53,7 +55,7 @@ export function Navigation({ onChosen }: { readonly onChosen?: () => void }) {
   );
 }
 
-type Page = (typeof paths)['overview' | 'work' | 'plans' | 'targets' | 'entry' | 'results' | 'units' | 'users'];
+type Page = (typeof paths)['overview' | 'work' | 'plans' | 'targets' | 'entry' | 'review' | 'results' | 'units' | 'users'];
 
 interface ItemProps {
   readonly icon: ReactNode;

@@ -5,6 +5,7 @@ import { kpi } from './en/kpi.ts';
 import { looks } from './en/looks.ts';
 import { picture } from './en/picture.ts';
 import { plan } from './en/plan.ts';
+import { review } from './en/review.ts';
 import { shell } from './en/shell.ts';
 import { unit } from './en/unit.ts';
 import { version } from './en/version.ts';
@@ -14,4 +15,4 @@ import type { SameTexts } from './shape.ts';
 import type { vi } from './vi.ts';
 
 /** Every text in English. A text missing here does not compile. */
-export const en: SameTexts<typeof vi> = { draft, fault, identity, kpi, looks, picture, plan, shell, unit, version, words, work };
+export const en: SameTexts<typeof vi> = { draft, fault, identity, kpi, looks, picture, plan, review, shell, unit, version, words, work };

@@ -5,6 +5,7 @@ import { kpi } from './vi/kpi.ts';
 import { looks } from './vi/looks.ts';
 import { picture } from './vi/picture.ts';
 import { plan } from './vi/plan.ts';
+import { review } from './vi/review.ts';
 import { shell } from './vi/shell.ts';
 import { unit } from './vi/unit.ts';
 import { version } from './vi/version.ts';
@@ -12,4 +13,4 @@ import { words } from './vi/words.ts';
 import { work } from './vi/work.ts';
 
 /** Every text in Vietnamese: the language the product is written in first. */
-export const vi = { draft, fault, identity, kpi, looks, picture, plan, shell, unit, version, words, work };
+export const vi = { draft, fault, identity, kpi, looks, picture, plan, review, shell, unit, version, words, work };

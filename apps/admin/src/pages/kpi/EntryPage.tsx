@@ -4,10 +4,12 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTRPC } from '../../api.tsx';
 import { Answer } from '../../parts/Answer.tsx';
 import { PeriodField } from '../../parts/PeriodField.tsx';
+import { SheetNotices } from '../../parts/SheetNotices.tsx';
 import { useMe } from '../../session.ts';
 import { useText } from '../../text/use-text.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { EntryForm } from './entry/EntryForm.tsx';
+import { SubmitSheet } from './entry/SubmitSheet.tsx';
 import './kpi.css';
 
 const route = getRouteApi('/app/chi-tieu/nhap');
@@ -26,15 +28,19 @@ export default function EntryPage() {
   return (
     <>
       <PageHeading title={t('kpi.entry.title')} product={t('shell.product')} intro={t('kpi.entry.intro')} />
+      <SheetNotices />
       <div className="filters">
         <PeriodField value={period} onChange={choose} kinds={['month']} today={today} />
       </div>
       <div className="panel">
         <Answer to={indicators}>
           {(known) => (
-            <Answer to={form}>
-              {(rows) => <EntryForm key={period} period={period} form={rows} indicators={known} />}
-            </Answer>
+            <>
+              <Answer to={form}>
+                {(rows) => <EntryForm key={period} period={period} form={rows} indicators={known} />}
+              </Answer>
+              <SubmitSheet period={period} indicators={known} />
+            </>
           )}
         </Answer>
       </div>

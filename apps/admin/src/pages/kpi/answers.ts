@@ -23,3 +23,15 @@ export type CellHistory = Answers['result']['cells'][number];
 
 /** A line of the results. */
 export type ResultLine = Answers['result']['rollUp'][number];
+
+/** A sheet in the list of a month. */
+export type ListedSheet = Answers['review']['list'][number];
+
+/** A sheet with everything a decision needs. */
+export type ReviewedSheet = Answers['review']['sheet'];
+
+/** How approval and timeliness of a unit stand. */
+export type ProgressLine = Answers['review']['progress'][number];
+
+/** The entry windows and their exceptions. */
+export type WindowsSet = Answers['review']['windows'];

@@ -7,6 +7,7 @@ import { statuses } from '@dondoc/domain/plan';
 import type { Answers } from '../../answers.ts';
 import { useTRPC } from '../../api.tsx';
 import { Answer } from '../../parts/Answer.tsx';
+import { SheetNotices } from '../../parts/SheetNotices.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
@@ -31,6 +32,7 @@ export default function WorkPage() {
   return (
     <>
       <PageHeading title={t('work.page.title')} product={t('shell.product')} />
+      <SheetNotices />
       <Answer to={work}>{(mine) => (mine.rows.length === 0 ? <Notice>{t('work.page.empty')}</Notice> : <Work work={mine} />)}</Answer>
     </>
   );

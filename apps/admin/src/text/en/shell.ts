@@ -15,6 +15,7 @@ export const shell: SameTexts<typeof vi> = {
     kpi: 'Online service targets',
     targets: 'Set targets',
     entry: 'Enter figures',
+    review: 'Review of figures',
     results: 'Results',
     units: 'Units',
     users: 'Users',

@@ -13,6 +13,7 @@ export const shell = {
     kpi: 'Chỉ tiêu DVC trực tuyến',
     targets: 'Giao chỉ tiêu',
     entry: 'Nhập số liệu',
+    review: 'Duyệt số liệu',
     results: 'Kết quả',
     units: 'Đơn vị',
     users: 'Người dùng',

@@ -37,7 +37,8 @@ export function useSaveEntries(period: Period, used: EntryDraftInUse) {
     setOutcome(words.join(' '));
     // First what now stands in the database, so that a saved cell never flickers back to what it was.
     await queryClient.invalidateQueries(trpc.entry.form.queryFilter({ period, unitIds: null }));
-    await queryClient.invalidateQueries(trpc.result.rollUp.queryFilter());
+    await queryClient.invalidateQueries(trpc.result.pathFilter());
+    await queryClient.invalidateQueries(trpc.review.pathFilter());
     const { draft, settle } = latest.current;
     settle(without(draft, saved.filter((key) => draft[key] === sent[key])));
   };

@@ -1,0 +1,69 @@
+import type { Period } from '@dondoc/domain/calendar';
+import { useQuery } from '@tanstack/react-query';
+import { useTRPC } from '../../../api.tsx';
+import { Answer } from '../../../parts/Answer.tsx';
+import { useText } from '../../../text/use-text.ts';
+import type { ProgressLine } from '../answers.ts';
+
+/** Approval upward over a period, and who handed on in time. */
+export function ProgressTable({ period }: { readonly period: Period }) {
+  const trpc = useTRPC();
+  const { t, periodText } = useText();
+  const progress = useQuery(trpc.review.progress.queryOptions({ period }));
+  const columns = ['inTime', 'late', 'missing', 'completeness', 'timeliness'] as const;
+  return (
+    <Answer to={progress}>
+      {(lines) => (
+        <>
+          <p>{t('review.progress.caption', { period: periodText(period) })}</p>
+          <div className="kpi-frame" tabIndex={0} role="group" aria-label={t('review.tabs.progress')}>
+            <table className="kpi-table">
+              <caption className="visually-hidden">{t('review.tabs.progress')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col" className="kpi-unit">
+                    {t('review.progress.unit')}
+                  </th>
+                  <th scope="col" className="kpi-number">
+                    {t('review.progress.approval')}
+                  </th>
+                  {columns.map((column) => (
+                    <th key={column} scope="col" className="kpi-number">
+                      {t(`review.progress.${column}`)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {lines.map((line, at) => (
+                  <ProgressRow key={line.unitId} line={line} isFirst={at === 0} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </Answer>
+  );
+}
+
+function ProgressRow({ line, isFirst }: { readonly line: ProgressLine; readonly isFirst: boolean }) {
+  const { t, numberText, rateText } = useText();
+  const { approval, timeliness } = line;
+  const { approved, of, isWhole } = approval;
+  return (
+    <tr className={isFirst ? 'kpi-level-0' : undefined}>
+      <th scope="row" className="kpi-unit">
+        {isFirst && line.unitId === 'VN' ? t('kpi.results.nation') : line.unitName}
+      </th>
+      <td className="kpi-number">
+        {of === 0 ? <span className="soft">{t('review.progress.nothing')}</span> : t(isWhole ? 'review.progress.whole' : 'review.progress.part', { approved: numberText(approved), of: numberText(of) })}
+      </td>
+      <td className="kpi-number">{numberText(timeliness.inTime)}</td>
+      <td className="kpi-number">{numberText(timeliness.late)}</td>
+      <td className="kpi-number">{numberText(timeliness.missing)}</td>
+      <td className="kpi-number">{timeliness.completenessBp !== null && rateText(timeliness.completenessBp)}</td>
+      <td className="kpi-number">{timeliness.timelinessBp !== null && rateText(timeliness.timelinessBp)}</td>
+    </tr>
+  );
+}
