@@ -31,7 +31,7 @@ import { belowOf, hasOwingBelow, theSheet } from './the-sheet.ts';
 import { windowStandings } from './windows.ts';
 
 /** A cell as a person who decides sees it. */
-export interface ReviewedCell extends EntryCell {
+interface ReviewedCell extends EntryCell {
   readonly indicator: string;
   readonly indicatorVersion: number;
   readonly service: number;

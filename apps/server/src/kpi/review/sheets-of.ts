@@ -7,7 +7,7 @@ import type { Em } from '../../database.ts';
 import { SheetRow } from './review.entities.ts';
 
 /** A cell as it stands, with who entered it. */
-export interface StandingCell extends SealedCell {
+interface StandingCell extends SealedCell {
   readonly note: string | null;
   readonly enteredById: string;
   readonly enteredBy: string;
@@ -54,7 +54,7 @@ function standingSheet(name: Pick<StandingSheet, 'unitId' | 'period'>, cells: re
 }
 
 /** The seal of exact values. */
-export const sealOf = (cells: readonly SealedCell[]): string => createHash('sha256').update(sealText(cells)).digest('hex');
+const sealOf = (cells: readonly SealedCell[]): string => createHash('sha256').update(sealText(cells)).digest('hex');
 
 const keyOf = ({ unitId, period }: { readonly unitId: string; readonly period: string }): string => `${period} ${unitId}`;
 

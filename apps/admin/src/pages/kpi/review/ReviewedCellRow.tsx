@@ -79,7 +79,6 @@ function DoubtField({ name, cell, typing: { typed, setTyped } }: { readonly name
       </Checkbox>
       {reason !== undefined && (
         <Input.TextArea
-          autoFocus
           autoSize={{ minRows: 1, maxRows: 4 }}
           maxLength={2000}
           placeholder={t('review.sheet.reason')}
