@@ -1,5 +1,5 @@
 import type { Em } from './database.ts';
-import { actorWith } from './identity/auth.ts';
+import { actorWith } from './identity/actor-with.ts';
 import { User } from './identity/user.entity.ts';
 import { appRouter } from './router.ts';
 import { todayIn } from './today.ts';

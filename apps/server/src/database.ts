@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Migrator } from '@mikro-orm/migrations';
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { sql, type RawBuilder } from 'kysely';
 import { entities } from './entities.ts';
 
 /** Where the tables are: in a PostgreSQL, in a folder of the embedded database, or in memory for a test. */
@@ -53,3 +54,11 @@ export type Database = Awaited<ReturnType<typeof openDatabase>>;
 
 /** What a procedure reads and writes through; one for each request. */
 export type Em = SqlEntityManager;
+
+/**
+ * Words as an array in one parameter: the statement stays the same whatever their number, and an index on the column
+ * that is held against it is used. PGlite and PostgreSQL read JSON alike.
+ */
+export function listOf(words: readonly string[]): RawBuilder<string[]> {
+  return sql<string[]>`array(select jsonb_array_elements_text(${JSON.stringify(words)}::jsonb))`;
+}

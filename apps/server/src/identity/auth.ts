@@ -4,11 +4,11 @@ import { APIError } from 'better-auth/api';
 import type { Day } from '@dondoc/domain/calendar';
 import type { Database, Em } from '../database.ts';
 import type { Actor } from '../trpc.ts';
-import { registerOf, unitsBelow } from '../unit/register-of.ts';
-import { Membership } from './membership.entity.ts';
+import { actorSignedIn, actorWith } from './actor-with.ts';
 import { hashPassword, isPassword, leastPasswordLength } from './password.ts';
 import { realDates } from './real-dates.ts';
 import { ServerSecret } from './server-secret.entity.ts';
+import { openTokens } from './session-tokens.ts';
 import { User } from './user.entity.ts';
 
 /** Where better-auth answers. */
@@ -22,6 +22,9 @@ const open = new Set(['POST /sign-in/email', 'POST /sign-out', 'GET /get-session
 
 /** Twelve hours, in seconds: a working day. */
 const sessionLength = 12 * 60 * 60;
+
+/** A session that is used is made longer again once an hour. */
+const renewedAfter = sessionLength / 12;
 
 /** Signing in and out, and who is behind a request. */
 export async function openAuth(database: Database, { publicUrl }: { readonly publicUrl: string | null }) {
@@ -49,7 +52,7 @@ export async function openAuth(database: Database, { publicUrl }: { readonly pub
         updatedAt: 'updated_at',
       },
       expiresIn: sessionLength,
-      updateAge: sessionLength / 12,
+      updateAge: renewedAfter,
     },
     account: {
       modelName: 'auth_account',
@@ -87,6 +90,7 @@ export async function openAuth(database: Database, { publicUrl }: { readonly pub
     logger: { level: 'error' },
   });
 
+  const tokens = openTokens();
   return {
     /** Answers a request below {@link authPath}. */
     handle: async (request: Request): Promise<Response> => {
@@ -99,27 +103,21 @@ export async function openAuth(database: Database, { publicUrl }: { readonly pub
 
     /** The person whose session the headers carry, or null: a stranger, or somebody who may no longer sign in. */
     actorOf: async (em: Em, headers: Headers, today: Day): Promise<Actor | null> => {
+      const cookie = headers.get('cookie');
+      if (cookie === null) return null;
+      const token = tokens.of(cookie);
+      const known = token === null ? null : await actorSignedIn(em, { token, today, untilAfter: sessionLength - renewedAfter });
+      if (known !== null) return known;
+      // A cookie that is new here, and a session that has ended or is to be renewed.
       const found = await auth.api.getSession({ headers });
-      return found === null ? null : actorWith(em, { userId: found.user.id, sessionId: found.session.id, today });
+      if (found === null) return null;
+      tokens.remember(cookie, found.session.token);
+      return actorWith(em, { userId: found.user.id, sessionId: found.session.id, today });
     },
   };
 }
 
 export type Auth = Awaited<ReturnType<typeof openAuth>>;
-
-/** The actor a person is as of today, with the units it reaches; null when the person may not sign in. */
-export async function actorWith(
-  em: Em,
-  { userId, sessionId, today }: { readonly userId: string; readonly sessionId: string | null; readonly today: Day },
-): Promise<Actor | null> {
-  const user = await em.findOne(User, { id: userId, disabled: false });
-  if (user === null) return null;
-  const memberships = await em.find(Membership, { userId });
-  const homeUnitIds = memberships.map(({ unitId }) => unitId);
-  const unitIds = homeUnitIds.length === 0 ? [] : unitsBelow(await registerOf(em), homeUnitIds, today);
-  const { email, name, role, mustChangePassword } = user;
-  return { userId, email, name, role, mustChangePassword, sessionId, homeUnitIds, unitIds };
-}
 
 /** The secret cookies are signed with: made once, the same for every server on the database. */
 async function secretOf(em: Em): Promise<string> {

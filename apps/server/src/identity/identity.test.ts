@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { day } from '@dondoc/domain/calendar';
 import { openTestApi } from '../testing/open-test-api.ts';
 import { appRouter } from '../router.ts';
-import { actorWith } from './auth.ts';
+import { actorWith } from './actor-with.ts';
 import { AuthSession } from './auth.entities.ts';
 import { User } from './user.entity.ts';
 

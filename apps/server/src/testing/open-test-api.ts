@@ -1,6 +1,6 @@
 import { day } from '@dondoc/domain/calendar';
 import { unitId } from '@dondoc/domain/unit';
-import { actorWith } from '../identity/auth.ts';
+import { actorWith } from '../identity/actor-with.ts';
 import { addPerson } from '../identity/add-person.ts';
 import type { UserRole } from '../identity/role.ts';
 import { User } from '../identity/user.entity.ts';

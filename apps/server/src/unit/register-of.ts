@@ -52,22 +52,38 @@ const places = new Map(nationalRegister.units.map(({ id }, place) => [id, place]
 /** The national units stand in the order of the shipped register, those an office added after them. */
 const placeOf = (id: UnitId): number => places.get(id) ?? places.size;
 
-/** The trees of a register that were asked for last: the ends of months, mostly. They go with their register. */
+/** What was worked out from a register and asked for last: the trees of the ends of months, mostly. It goes with its register. */
 const trees = new WeakMap<UnitRegister, Map<Day, UnitTree>>();
+const reached = new WeakMap<UnitRegister, Map<string, readonly UnitId[]>>();
 
 const mostTrees = 64;
+const mostReached = 2000;
 
 /** The units in force on a day. */
 export async function treeOn(em: Em, day: Day): Promise<UnitTree> {
-  const register = await registerOf(em);
+  return treeIn(await registerOf(em), day);
+}
+
+function treeIn(register: UnitRegister, day: Day): UnitTree {
   const known = trees.get(register) ?? new Map<Day, UnitTree>();
   trees.set(register, known);
-  const tree = known.get(day) ?? unitTreeOn(register, day);
-  known.delete(day);
-  known.set(day, tree);
+  return remembered(known, { key: day, most: mostTrees, make: () => unitTreeOn(register, day) });
+}
+
+interface Wanted<Key, Value> {
+  readonly key: Key;
+  readonly most: number;
+  readonly make: () => Value;
+}
+
+/** What is known, or is made now; the one that was asked for longest ago goes when there are too many. */
+function remembered<Key, Value>(known: Map<Key, Value>, { key, most, make }: Wanted<Key, Value>): Value {
+  const value = known.get(key) ?? make();
+  known.delete(key);
+  known.set(key, value);
   const [oldest] = known.keys();
-  if (known.size > mostTrees && oldest !== undefined) known.delete(oldest);
-  return tree;
+  if (known.size > most && oldest !== undefined) known.delete(oldest);
+  return value;
 }
 
 /**
@@ -75,12 +91,18 @@ export async function treeOn(em: Em, day: Day): Promise<UnitTree> {
  * answered for by its own people, with the units that stood below it on its last day.
  */
 export function unitsBelow(register: UnitRegister, homes: readonly UnitId[], day: Day): readonly UnitId[] {
-  const reached = new Set(homes);
+  const known = reached.get(register) ?? new Map<string, readonly UnitId[]>();
+  reached.set(register, known);
+  return remembered(known, { key: `${day} ${homes.join(' ')}`, most: mostReached, make: () => belowIn(register, homes, day) });
+}
+
+function belowIn(register: UnitRegister, homes: readonly UnitId[], day: Day): readonly UnitId[] {
+  const below = new Set(homes);
   for (const record of register.units.filter(({ id }) => homes.includes(id))) {
     const asOf = isInForce(record, day) || record.closesOn === null ? day : record.closesOn;
-    for (const { id } of unitTreeOn(register, asOf).descendantsOf(record.id)) reached.add(id);
+    for (const { id } of treeIn(register, asOf).descendantsOf(record.id)) below.add(id);
   }
-  return [...reached];
+  return [...below];
 }
 
 /** A unit as it is named on `day`, or as it was last named before it, or first after it. */

@@ -43,6 +43,7 @@ export {
   partsOf,
   periodAbove,
   periodsBetween,
+  periodsHolding,
   periodsOver,
   shiftPeriod,
 } from './period-steps.ts';

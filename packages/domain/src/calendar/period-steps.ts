@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import { countInYear, partsOfPeriod, periodFrom, type Period, type PeriodKind } from './period.ts';
+import { countInYear, partsOfPeriod, periodFrom, periodKinds, type Period, type PeriodKind } from './period.ts';
 import {
   firstMonthOf,
   firstDayOf,
@@ -80,6 +80,13 @@ export function periodAbove(period: Period, kind: PeriodKind): Period | null {
 /** Whether `whole` holds every day of `part`, by either calendar. */
 export const holdsPeriod = (whole: Period, part: Period, calendar: PeriodCalendar = 'calendar'): boolean =>
   holdsDay(whole, firstDayOf(part, calendar), calendar) && holdsDay(whole, lastDayOf(part, calendar), calendar);
+
+/** The period itself and every longer one of its year that holds it, shortest first: a month, its quarter, its half … */
+export function periodsHolding(period: Period): readonly Period[] {
+  const { kind, year } = partsOfPeriod(period);
+  const longer = periodKinds.slice(periodKinds.indexOf(kind) + 1).flatMap((each) => allIn(year, each));
+  return [period, ...longer.filter((whole) => holdsPeriod(whole, period))];
+}
 
 /** The nine months of a day's year, which the last three months come after. */
 const nineMonthsOf = (day: Day): Period =>

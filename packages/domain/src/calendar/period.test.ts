@@ -17,6 +17,7 @@ import {
   periodOf,
   periodSchema,
   periodsBetween,
+  periodsHolding,
   periodsOver,
   shiftPeriod,
 } from './index.ts';
@@ -205,6 +206,15 @@ describe('steps between periods', () => {
     expect(holdsPeriod(period('2022-09'), period('2022-W35'))).toBe(false);
     expect(holdsDay(period('2022-08'), day('2022-07-31'))).toBe(false);
     expect(holdsPeriod(period('2022-Q3'), period('2022-10'), 'cutoff15')).toBe(false);
+  });
+
+  it('is held by the longer periods of its year around it, shortest first', () => {
+    expect(periodsHolding(period('2022-08'))).toEqual(['2022-08', '2022-Q3', '2022-H2', '2022-9M', '2022']);
+    expect(periodsHolding(period('2022-11'))).toEqual(['2022-11', '2022-Q4', '2022-H2', '2022']);
+    expect(periodsHolding(period('2022-H1'))).toEqual(['2022-H1', '2022-9M', '2022']);
+    expect(periodsHolding(period('2022'))).toEqual(['2022']);
+    expect(periodsHolding(period('2022-W31'))).toEqual(['2022-W31', '2022-08', '2022-Q3', '2022-H2', '2022-9M', '2022']);
+    expect(periodsHolding(period('2022-W26'))).toEqual(['2022-W26', '2022-9M', '2022']); // 27/6 to 3/7
   });
 });
 

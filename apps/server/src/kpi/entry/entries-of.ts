@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Period } from '@dondoc/domain/calendar';
 import { allServices, type EntryCell, type Indicator } from '@dondoc/domain/kpi';
 import type { UnitId } from '@dondoc/domain/unit';
-import type { Em } from '../../database.ts';
+import { listOf, type Em } from '../../database.ts';
 
 /** Which entries are asked for; of every unit when `unitIds` is null. */
 export interface EntriesAsked {
@@ -40,8 +40,7 @@ export async function entriesOf(em: Em, asked: EntriesAsked): Promise<readonly S
       on entry.period = asked.period and entry.indicator = asked.code and entry.indicator_version = asked.version
       and entry.service = asked.service
     join app_user as person on person.id = entry.entered_by
-    where ${unitIds === null}
-      or entry.unit_id in (select jsonb_array_elements_text(${JSON.stringify(unitIds ?? [])}::jsonb))`
+    where ${unitIds === null ? sql`true` : sql`entry.unit_id = any(${listOf(unitIds)})`}`
     .execute(em.getKysely());
   return rows;
 }

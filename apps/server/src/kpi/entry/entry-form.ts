@@ -61,13 +61,16 @@ export const entryForm = procedure.input(input).query(async ({ ctx, input: asked
   }
   const tree = await treeOn(ctx.em, lastDayOf(period));
   const scope = unitsInScope(ctx.actor, tree);
-  if (asked.unitIds?.some((asking) => !scope.some(({ id }) => id === asking)) === true) throw notFound();
-  const units = asked.unitIds === null ? scope : scope.filter(({ id }) => asked.unitIds?.includes(id));
+  const asking = new Set(asked.unitIds);
+  const units = asked.unitIds === null ? scope : scope.filter(({ id }) => asking.has(id));
+  if (asked.unitIds !== null && units.length < asking.size) throw notFound();
 
   const unitIds = units.map(({ id }) => id);
   const before = shiftPeriod(period, -1);
-  const entries = await entriesOf(ctx.em, { indicators, months: [period, before], unitIds });
-  const targets = await targetsHolding(ctx.em, { indicators, period, unitIds });
+  const [entries, targets] = await Promise.all([
+    entriesOf(ctx.em, { indicators, months: [period, before], unitIds }),
+    targetsHolding(ctx.em, { indicators, period, unitIds }),
+  ]);
   const found = new Map(entries.map((entry) => [`${entry.period} ${entryKey(entry)}`, entry]));
   return units.flatMap(({ id: unitId, name: unitName }) =>
     indicators.map(({ code: indicator }) => {

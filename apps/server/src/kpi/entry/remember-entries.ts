@@ -53,8 +53,8 @@ export interface SavingTerms {
 
 /**
  * Writes cells of one month, each only over the version it was read with, what each became into the history, and the
- * difference into the sums of every line above. One statement whatever the number of cells, and a second one when some
- * were not written. Must run in a transaction.
+ * difference into the sums of every line above: all in one statement whatever the number of cells, which is done whole
+ * or not at all, and a second one when some were not written.
  */
 export async function rememberEntries(em: Em, cells: readonly EntryToSave[], terms: SavingTerms): Promise<Remembered> {
   const written = await writeEntries(em, cells, terms);

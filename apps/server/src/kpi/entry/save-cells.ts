@@ -19,7 +19,7 @@ import { treeOn } from '../../unit/register-of.ts';
 import { unitIdWire, versionWire } from '../../wire.ts';
 import { indicatorsFor } from '../indicator/indicator-for.ts';
 import { windowFault, windowStandings } from '../review/windows.ts';
-import { unitsInScope } from '../units-in-scope.ts';
+import { isInScope } from '../units-in-scope.ts';
 import type { EntryOrigin } from './entry.entities.ts';
 import { entryKey, rememberEntries, type EntryToSave, type Remembered } from './remember-entries.ts';
 
@@ -65,8 +65,8 @@ export interface CellsToSave {
  */
 export async function saveCells(em: Em, actor: Actor, { period, cells, origin, today }: CellsToSave): Promise<readonly CellAnswer[]> {
   const tree = await treeOn(em, lastDayOf(period));
-  const scope = new Set(unitsInScope(actor, tree).map(({ id }) => id));
-  if (cells.some(({ unitId }) => !scope.has(unitId))) throw notFound();
+  const mayEnter = isInScope(actor, tree);
+  if (cells.some(({ unitId }) => !mayEnter(unitId))) throw notFound();
 
   const codes = [...new Set(cells.map(({ indicator }) => indicator))];
   const counted = new Map((await indicatorsFor(em, codes, period)).map((each) => [each.code, each]));
@@ -83,7 +83,7 @@ export async function saveCells(em: Em, actor: Actor, { period, cells, origin, t
   const ready = checked.flatMap(({ toSave }) => toSave ?? []);
   const linesOf = new Map(ready.map(({ unitId }) => [unitId, linesAbove(tree, unitId)]));
   const terms = { period, userId: actor.userId, today, origin, linesOf };
-  const remembered = await em.transactional((inside) => rememberEntries(inside, ready, terms));
+  const remembered = await rememberEntries(em, ready, terms);
   return checked.map((each) => answerTo(each, remembered));
 }
 

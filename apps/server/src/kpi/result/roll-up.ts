@@ -1,6 +1,6 @@
 import { periodSchema, type Period } from '@dondoc/domain/calendar';
-import { measure, type BasisPoints, type Measure, type RollUpNode } from '@dondoc/domain/kpi';
-import type { UnitId, UnitLevel } from '@dondoc/domain/unit';
+import { measure, rollUpGroups, type BasisPoints, type Measure, type RollUpGroup, type RollUpNode } from '@dondoc/domain/kpi';
+import type { UnitLevel } from '@dondoc/domain/unit';
 import { procedure } from '../../trpc.ts';
 import { indicatorFor } from '../indicator/indicator-for.ts';
 import { targetsHolding } from '../target/targets-holding.ts';
@@ -29,8 +29,11 @@ export const rollUp = procedure
     const months = monthsOf(period);
     const indicator = await indicatorFor(ctx.em, asked.indicator, period);
     const opened = await openedOn(ctx.em, asked);
-    const lines = linesOver(period, opened, await carriedTo(ctx.em, opened, { indicator, months, service, known }));
-    const targets = await targetsHolding(ctx.em, { indicators: [indicator], period, unitIds: [...opened.near.units.keys()] });
+    const [figures, targets] = await Promise.all([
+      carriedTo(ctx.em, opened, { indicator, months, service, known }),
+      targetsHolding(ctx.em, { indicators: [indicator], period, unitIds: [...opened.near.units.keys()] }),
+    ]);
+    const lines = linesOver(period, opened, figures);
     const nameOf = namesIn(opened);
     return lines.map((line): RollUpLine => {
       const { holding } = targets.of(line.id, indicator.code);
@@ -46,7 +49,10 @@ export const rollUp = procedure
     });
   });
 
-function hasBelow(id: string, { tree, near, under }: Opened): boolean {
-  const unit = [...near.units.keys()].find((each: UnitId) => each === id);
-  return unit !== undefined && unit !== under && tree.childrenOf(unit).length > 0;
+function hasBelow(id: RollUpNode['id'], { tree, under }: Opened): boolean {
+  return id !== under && !isGroup(id) && tree.childrenOf(id).length > 0;
 }
+
+const groups = new Set<string>(rollUpGroups);
+
+const isGroup = (id: RollUpNode['id']): id is RollUpGroup => groups.has(id);

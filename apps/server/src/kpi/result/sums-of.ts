@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { lastDayOf, type Day, type Period } from '@dondoc/domain/calendar';
 import { carryFigures, gatherJustBelow, ownShare, type Indicator, type KeptSum } from '@dondoc/domain/kpi';
 import { nationId, type UnitId, type UnitTree } from '@dondoc/domain/unit';
-import type { Em } from '../../database.ts';
+import { listOf, type Em } from '../../database.ts';
 import { treeOn } from '../../unit/register-of.ts';
 
 /** Whose sums are asked for. */
@@ -77,8 +77,8 @@ async function keptRows(em: Em, asked: SumsAsked, trees: ReadonlyMap<Period, Uni
     select unit_id as "unitId", period as month, numerator::float8, denominator::float8, cells,
       not_applicable as "notApplicable"
     from kpi_roll_up
-    where period in (${sql.join(months)}) and indicator = ${indicator.code} and indicator_version = ${indicator.version}
-      and service = ${service} and unit_id in (${sql.join([...units])})`.execute(em.getKysely());
+    where period = any(${listOf(months)}) and indicator = ${indicator.code} and indicator_version = ${indicator.version}
+      and service = ${service} and unit_id = any(${listOf([...units])})`.execute(em.getKysely());
   return rows;
 }
 
@@ -88,7 +88,7 @@ async function knownRows(em: Em, { indicator, months, service }: SumsAsked, know
       coalesce(numerator, 0)::float8 as numerator, coalesce(denominator, 0)::float8 as denominator,
       (numerator is not null)::int as cells, not_applicable as "notApplicable"
     from kpi_entry_change
-    where period in (${sql.join(months)}) and indicator = ${indicator.code} and indicator_version = ${indicator.version}
+    where period = any(${listOf(months)}) and indicator = ${indicator.code} and indicator_version = ${indicator.version}
       and service = ${service} and entered_on <= ${known}::date
     order by period, unit_id, version desc`.execute(em.getKysely());
   return rows;

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { holdsPeriod, type Period } from '@dondoc/domain/calendar';
+import { holdsPeriod, periodsHolding, type Period } from '@dondoc/domain/calendar';
 import { targetHolding, type BasisPoints, type Indicator } from '@dondoc/domain/kpi';
 import type { UnitId } from '@dondoc/domain/unit';
-import type { Em } from '../../database.ts';
+import { listOf, type Em } from '../../database.ts';
 
 /** Whose targets are asked for; every unit when `unitIds` is null. */
 interface TargetsOfYears {
@@ -53,16 +53,15 @@ export async function targetsAlong(
   em: Em,
   { indicators, periods, unitIds }: TargetsOfYears & { readonly periods: readonly Period[] },
 ): Promise<(period: Period) => TargetsHolding> {
-  const versions = indicators.map(({ code, version }) => ({ code, version }));
+  const versions = indicators.map(({ code, version }) => sql`(${code}, ${version}::int)`);
   const { rows } = await sql<GivenTarget>`
     select unit_id as "unitId", target.indicator, period, target_bp as "targetBp", target.version,
       person.name as "setBy"
     from kpi_target as target
-    join jsonb_to_recordset(${JSON.stringify(versions)}::jsonb) as asked(code text, version int)
-      on target.indicator = asked.code and target.indicator_version = asked.version
     join app_user as person on person.id = target.set_by
-    where left(period, 4) in (${sql.join([...new Set(periods.map((period) => period.slice(0, 4)))])})
-      and (${unitIds === null} or unit_id in (select jsonb_array_elements_text(${JSON.stringify(unitIds ?? [])}::jsonb)))`
+    where (target.indicator, target.indicator_version) in (${sql.join(versions)})
+      and period = any(${listOf(periods.flatMap(periodsHolding))})
+      and ${unitIds === null ? sql`true` : sql`unit_id = any(${listOf(unitIds)})`}`
     .execute(em.getKysely());
   const byUnit = Map.groupBy(rows, ({ unitId, indicator }) => `${unitId} ${indicator}`);
   return (period) => ({
