@@ -32,12 +32,42 @@ function migrationName(timestamp: string, name?: string): string {
 export async function openDatabase(place: DatabasePlace) {
   if (place.kind === 'postgresql') {
     const { MikroORM } = await import('@mikro-orm/postgresql');
-    return MikroORM.init({ ...shared, clientUrl: place.url });
+    return MikroORM.init({ ...shared, clientUrl: place.url, driverOptions: { onPoolCreated: prepareStatements } });
   }
   const { MikroORM } = await import('@mikro-orm/pglite');
   if (place.kind === 'folder') return MikroORM.init({ ...shared, dbName: place.folder });
   const image = place.image === null ? {} : { driverOptions: { loadDataDir: survivingMerge(place.image) } };
   return MikroORM.init({ ...shared, ...image, dbName: 'memory://' });
+}
+
+/** What is asked of the pool of connections to PostgreSQL. */
+interface Pool {
+  on: (event: 'connect', opened: (client: Client) => void) => unknown;
+}
+
+interface Client {
+  query: (...asked: unknown[]) => unknown;
+}
+
+/** As many as the statements of the product, several times over: those made up anew each time are not kept. */
+const mostPrepared = 300;
+
+/**
+ * Has PostgreSQL keep the plan of a statement that comes again on the same connection: working out how to find a few
+ * rows takes longer than finding them. A statement with nothing to fill in comes once, and is not kept.
+ */
+function prepareStatements(pool: Pool): void {
+  pool.on('connect', (client) => {
+    const plain = client.query.bind(client);
+    const names = new Map<string, string>();
+    client.query = (text, values, ...rest) => {
+      if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0) return plain(text, values, ...rest);
+      const name = names.get(text) ?? (names.size < mostPrepared ? `s${names.size}` : null);
+      if (name === null) return plain(text, values, ...rest);
+      names.set(text, name);
+      return plain({ name, text, values }, ...rest);
+    };
+  });
 }
 
 /** Brings the tables up to date. */

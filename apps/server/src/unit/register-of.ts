@@ -1,5 +1,5 @@
 import type { Day } from '@dondoc/domain/calendar';
-import { isInForce, nationalRegister, unitTreeOn, type Unit, type UnitId, type UnitRegister, type UnitTree } from '@dondoc/domain/unit';
+import { isInForce, nationalRegister, unitTreeOn, type Unit, type UnitId, type UnitRecord, type UnitRegister, type UnitTree } from '@dondoc/domain/unit';
 import type { Em } from '../database.ts';
 import { UnitRow, UnitSpellRow } from './unit.entities.ts';
 
@@ -98,18 +98,28 @@ export function unitsBelow(register: UnitRegister, homes: readonly UnitId[], day
 
 function belowIn(register: UnitRegister, homes: readonly UnitId[], day: Day): readonly UnitId[] {
   const below = new Set(homes);
-  for (const record of register.units.filter(({ id }) => homes.includes(id))) {
+  const byId = recordsOf(register);
+  for (const record of homes.flatMap((id) => byId.get(id) ?? [])) {
     const asOf = isInForce(record, day) || record.closesOn === null ? day : record.closesOn;
     for (const { id } of treeIn(register, asOf).descendantsOf(record.id)) below.add(id);
   }
   return [...below];
 }
 
+const records = new WeakMap<UnitRegister, ReadonlyMap<UnitId, UnitRecord>>();
+
+/** The units of a register by their id, through all of their life. */
+function recordsOf(register: UnitRegister): ReadonlyMap<UnitId, UnitRecord> {
+  const known = records.get(register) ?? new Map(register.units.map((record) => [record.id, record]));
+  records.set(register, known);
+  return known;
+}
+
 /** A unit as it is named on `day`, or as it was last named before it, or first after it. */
 export function namedOn(register: UnitRegister, day: Day): (id: UnitId) => Pick<Unit, 'name' | 'level'> {
-  const records = new Map(register.units.map((record) => [record.id, record]));
+  const byId = recordsOf(register);
   return (id) => {
-    const spells = records.get(id)?.spells ?? [];
+    const spells = byId.get(id)?.spells ?? [];
     const spell = spells.findLast(({ from }) => from <= day) ?? spells[0];
     if (spell === undefined) throw new Error(`unit ${id} is not in the register`);
     return { name: spell.name, level: spell.level };

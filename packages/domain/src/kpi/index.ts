@@ -80,7 +80,7 @@ export {
   type WindowStanding,
 } from './review/window.ts'; // until when a month is entered
 export { monthTimeliness, timelinessOf, type MonthTimeliness, type SubmittedMonth, type Timeliness } from './review/timeliness.ts';
-export { gatherJustBelow, linesAbove, ownShare, type KeptSum } from './kept-sums.ts'; // figures → sums kept at each line
+export { gatherJustBelow, isKept, keptLines, linesAbove, ownShare, type KeptSum } from './kept-sums.ts'; // figures → sums kept at each line
 export { carryFigures } from './carry-figures.ts'; // what merged units counted → the unit that carries it on
 export {
   rollUpGroups,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { period } from '../calendar/index.ts';
 import { figuresOf, unitTrees } from '../testing/kpi.ts';
 import { nationId, treeJustBelow, unitId, type Unit } from '../unit/index.ts';
-import { gatherJustBelow, linesAbove, ownShare, type KeptSum } from './kept-sums.ts';
+import { gatherJustBelow, isKept, keptLines, linesAbove, ownShare, type KeptSum } from './kept-sums.ts';
 import { rollUpTree, type Figure } from './roll-up.ts';
 import { rollUp } from './tally.ts';
 
@@ -68,6 +68,18 @@ describe('sums kept at each line', () => {
           const within = [...standing.values()].filter((each) => below.has(each.unitId));
           expect({ numerator, denominator }).toEqual(rollUp(within.map(({ tally }) => tally)));
           expect(cells).toBe(within.length);
+        }
+      }),
+    );
+  });
+
+  it('law of keeping: of the lines above a figure all are kept but the unit itself when none stands below it', () => {
+    fc.assert(
+      fc.property(unitTrees, (tree) => {
+        for (const id of tree.units.keys()) {
+          const [own, ...above] = linesAbove(tree, id);
+
+          expect(keptLines(tree, id)).toEqual(isKept(tree, id) ? [own, ...above] : above);
         }
       }),
     );

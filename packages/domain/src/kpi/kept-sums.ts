@@ -8,6 +8,17 @@ export function linesAbove(tree: UnitTree, unitId: UnitId): readonly UnitId[] {
   return [unitId, ...tree.ancestorsOf(unitId).map(({ id }) => id)];
 }
 
+/**
+ * The units whose kept sums a figure of `unitId` is part of: those of {@link linesAbove} that have units below them. A
+ * unit without any is its own sum, which need not be kept twice.
+ */
+export function keptLines(tree: UnitTree, unitId: UnitId): readonly UnitId[] {
+  return linesAbove(tree, unitId).filter((id) => isKept(tree, id));
+}
+
+/** Whether sums of a unit are kept: it has units below it. */
+export const isKept = (tree: UnitTree, unitId: UnitId): boolean => tree.childrenOf(unitId).length > 0;
+
 /** What was counted at and below a unit in one month. */
 export interface KeptSum extends Figure {
   /** How many figures it is the sum of. */

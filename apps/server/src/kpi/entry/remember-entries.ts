@@ -47,7 +47,7 @@ export interface SavingTerms {
   readonly userId: string;
   readonly today: Day;
   readonly origin: EntryOrigin;
-  /** For each unit of the cells: itself and every unit above it on the month's last day. */
+  /** For each unit of the cells: the lines whose kept sums it is part of, the nation last, by the tree of the month's last day. */
   readonly linesOf: ReadonlyMap<string, readonly UnitId[]>;
 }
 
@@ -117,9 +117,14 @@ function history({ origin }: SavingTerms) {
     from written)`;
 }
 
-/** Adds what changed to the sums of every line above: in one order, so that two who save at once wait and never deadlock. */
+/**
+ * Adds what changed to the sums of every line above: in one order, so that two who save at once wait and never deadlock,
+ * and the nation last, for which everybody waits.
+ */
 function keptSums({ linesOf }: SavingTerms) {
-  const above = [...linesOf].flatMap(([unit, lines]) => lines.map((line) => ({ unit_id: unit, line_id: line })));
+  const above = [...linesOf].flatMap(([unit, lines]) =>
+    lines.map((line, at) => ({ unit_id: unit, line_id: line, below_nation: lines.length - 1 - at })),
+  );
   return sql`summed as (
     insert into kpi_roll_up as kept (period, indicator, indicator_version, service, unit_id,
       numerator, denominator, cells, not_applicable)
@@ -131,10 +136,10 @@ function keptSums({ linesOf }: SavingTerms) {
     from written
     left join before on before.indicator = written.indicator and before.service = written.service
       and before.unit_id = written.unit_id
-    join jsonb_to_recordset(${JSON.stringify(above)}::jsonb) as above(unit_id text, line_id text)
+    join jsonb_to_recordset(${JSON.stringify(above)}::jsonb) as above(unit_id text, line_id text, below_nation int)
       on above.unit_id = written.unit_id
-    group by written.period, written.indicator, written.indicator_version, written.service, above.line_id
-    order by written.indicator, written.service, above.line_id
+    group by above.below_nation, written.indicator, written.service, above.line_id, written.period, written.indicator_version
+    order by above.below_nation desc, written.indicator, written.service, above.line_id
     on conflict (period, indicator, indicator_version, service, unit_id) do update
     set numerator = kept.numerator + excluded.numerator, denominator = kept.denominator + excluded.denominator,
       cells = kept.cells + excluded.cells,

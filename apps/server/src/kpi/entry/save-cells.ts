@@ -5,7 +5,7 @@ import {
   checkEntryPeriod,
   countSchema,
   indicatorCodeSchema,
-  linesAbove,
+  keptLines,
   serviceNumberSchema,
   type EntryCell,
   type Indicator,
@@ -81,7 +81,7 @@ export async function saveCells(em: Em, actor: Actor, { period, cells, origin, t
   };
   const checked = cells.map((each) => refusedBy(closed(each.unitId), each) ?? checkCell(each, counted.get(each.indicator)));
   const ready = checked.flatMap(({ toSave }) => toSave ?? []);
-  const linesOf = new Map(ready.map(({ unitId }) => [unitId, linesAbove(tree, unitId)]));
+  const linesOf = new Map(ready.map(({ unitId }) => [unitId, keptLines(tree, unitId)]));
   const terms = { period, userId: actor.userId, today, origin, linesOf };
   const remembered = await rememberEntries(em, ready, terms);
   return checked.map((each) => answerTo(each, remembered));

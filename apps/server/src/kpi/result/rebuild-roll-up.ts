@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { lastDayOf, type Period } from '@dondoc/domain/calendar';
-import { linesAbove } from '@dondoc/domain/kpi';
+import { keptLines } from '@dondoc/domain/kpi';
 import type { UnitRegister } from '@dondoc/domain/unit';
 import type { Em } from '../../database.ts';
 import { registerOf, treeOn } from '../../unit/register-of.ts';
@@ -33,14 +33,14 @@ export async function rebuildRollUp(em: Em): Promise<void> {
 
 async function sumMonth(em: Em, period: Period): Promise<void> {
   const tree = await treeOn(em, lastDayOf(period));
-  const above = [...tree.units.keys()].flatMap((unit) => linesAbove(tree, unit).map((line) => ({ unit_id: unit, line_id: line })));
+  const above = [...tree.units.keys()].flatMap((unit) => keptLines(tree, unit).map((line) => ({ unit_id: unit, line_id: line })));
   await sql`
     insert into kpi_roll_up (period, indicator, indicator_version, service, unit_id, numerator, denominator, cells, not_applicable)
-    select entry.period, entry.indicator, entry.indicator_version, entry.service, coalesce(above.line_id, entry.unit_id),
+    select entry.period, entry.indicator, entry.indicator_version, entry.service, above.line_id,
       coalesce(sum(entry.numerator), 0), coalesce(sum(entry.denominator), 0), count(entry.numerator),
-      bool_or(entry.not_applicable and coalesce(above.line_id, entry.unit_id) = entry.unit_id)
+      bool_or(entry.not_applicable and above.line_id = entry.unit_id)
     from kpi_entry as entry
-    left join jsonb_to_recordset(${JSON.stringify(above)}::jsonb) as above(unit_id text, line_id text) on above.unit_id = entry.unit_id
+    join jsonb_to_recordset(${JSON.stringify(above)}::jsonb) as above(unit_id text, line_id text) on above.unit_id = entry.unit_id
     where entry.period = ${period}
     group by 1, 2, 3, 4, 5`.execute(em.getKysely());
 }

@@ -10,7 +10,7 @@ const RollUpRowSchema = defineEntity({
     indicator: p.text().primary(),
     indicatorVersion: p.integer().primary(),
     service: p.integer().primary(),
-    /** The unit whose figures, and those of every unit below it on the month's last day, these are the sums of. */
+    /** The unit whose figures, and those of every unit below it on the month's last day, these are the sums of; one that has any. */
     unitId: () => p.manyToOne(UnitRow).mapToPk().fieldName('unit_id').primary(),
     numerator: p.bigint('number'),
     denominator: p.bigint('number'),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { lastDayOf, type Day, type Period } from '@dondoc/domain/calendar';
-import { carryFigures, gatherJustBelow, ownShare, type Indicator, type KeptSum } from '@dondoc/domain/kpi';
+import { carryFigures, gatherJustBelow, isKept, ownShare, type Indicator, type KeptSum } from '@dondoc/domain/kpi';
 import { nationId, type UnitId, type UnitTree } from '@dondoc/domain/unit';
 import { listOf, type Em } from '../../database.ts';
 import { treeOn } from '../../unit/register-of.ts';
@@ -23,7 +23,7 @@ export interface SumsFound {
   readonly isExcused: (unitId: UnitId, month: Period) => boolean;
 }
 
-/** A line as it is kept, or a cell as it was known: of one unit and month. */
+/** A line as it is kept, or a cell: of one unit and month. */
 interface Row {
   readonly unitId: UnitId;
   readonly month: Period;
@@ -70,16 +70,27 @@ function openedAt(sums: readonly KeptSum[], under: UnitId): readonly KeptSum[] {
   return own === null ? below : [own, ...below];
 }
 
-async function keptRows(em: Em, asked: SumsAsked, trees: ReadonlyMap<Period, UnitTree>): Promise<readonly Row[]> {
-  const { indicator, months, service, under } = asked;
-  const units = new Set([under, ...[...trees.values()].flatMap((tree) => tree.childrenOf(under).map(({ id }) => id))]);
-  const { rows } = await sql<Row>`
+/** The kept sums of units that have units below them, and the cells of those that have none. */
+async function keptRows(em: Em, { indicator, months, service, under }: SumsAsked, trees: ReadonlyMap<Period, UnitTree>): Promise<readonly Row[]> {
+  const units = [...new Set([under, ...[...trees.values()].flatMap((tree) => tree.childrenOf(under).map(({ id }) => id))])];
+  const single = units.filter((id) => [...trees.values()].some((tree) => !isKept(tree, id)));
+  const asked = sql`period = any(${listOf(months)}) and indicator = ${indicator.code} and indicator_version = ${indicator.version}
+    and service = ${service}`;
+  const { rows } = await sql<Row & { readonly isSum: boolean }>`
     select unit_id as "unitId", period as month, numerator::float8, denominator::float8, cells,
-      not_applicable as "notApplicable"
+      not_applicable as "notApplicable", true as "isSum"
     from kpi_roll_up
-    where period = any(${listOf(months)}) and indicator = ${indicator.code} and indicator_version = ${indicator.version}
-      and service = ${service} and unit_id = any(${listOf([...units])})`.execute(em.getKysely());
-  return rows;
+    where ${asked} and unit_id = any(${listOf(units)})
+    union all
+    select unit_id, period, coalesce(numerator, 0)::float8, coalesce(denominator, 0)::float8, (numerator is not null)::int,
+      not_applicable, false
+    from kpi_entry
+    where ${asked} and unit_id = any(${listOf(single)})`.execute(em.getKysely());
+  // A unit may have had none below it in one month and some in another.
+  return rows.filter(({ isSum, unitId, month }) => {
+    const tree = trees.get(month);
+    return tree !== undefined && isSum === isKept(tree, unitId);
+  });
 }
 
 async function knownRows(em: Em, { indicator, months, service }: SumsAsked, known: Day): Promise<readonly Row[]> {
