@@ -62,15 +62,15 @@ export function parseCount(text: string, part: TallyPart): Result<number | null,
   return Number.isSafeInteger(count) ? ok(count) : refuse({ code: 'kpi/not-a-count', detail: { part, found: text } });
 }
 
-/** How people write "not applicable" in a cell, lower-case; the first is how it is written back. */
-const notApplicableWords: readonly string[] = ['x', '-', '–', '—', 'không áp dụng', 'kad', 'kpd', 'n/a', 'na'];
+/** How people write "not applicable" in a cell, lower-case. */
+const notApplicableWords: ReadonlySet<string> = new Set(['x', '-', '–', '—', 'không áp dụng', 'kad', 'kpd', 'n/a', 'na']);
 
 /** How "not applicable" is written in a cell. */
 export const notApplicableSign = 'x';
 
 /** Whether a text says that the unit has nothing of the kind to count. */
 export function saysNotApplicable(text: string): boolean {
-  return notApplicableWords.includes(text.normalize('NFC').trim().toLowerCase());
+  return notApplicableWords.has(text.normalize('NFC').trim().toLowerCase());
 }
 
 /**

@@ -1,4 +1,4 @@
-import { useRef, useState, type ClipboardEvent, type KeyboardEvent, type PointerEvent } from 'react';
+import { useRef, useState, type ClipboardEvent, type DragEvent, type KeyboardEvent, type PointerEvent } from 'react';
 import { placeOf, stepOfArrow, type CellPlace } from './use-sheet.ts';
 import { writeRange } from './write-range.ts';
 
@@ -86,6 +86,8 @@ export function useRange(terms: RangeTerms) {
     event.clipboardData.setData('text/plain', writeRange(textsOf(box)));
     if (event.type === 'cut') empty(box);
   };
+  /** A cell's text is chosen as a whole, and a browser would carry it into the cell it is drawn to. */
+  const onDragStart = (event: DragEvent<HTMLElement>) => event.preventDefault();
   /** Another cell has the focus: the range was round the one before. */
   const onFocus = () => setChosen(null);
   return {
@@ -93,7 +95,7 @@ export function useRange(terms: RangeTerms) {
     size: box === null ? null : { rows: box.bottom - box.top + 1, columns: box.right - box.left + 1 },
     isChosen: ({ row, column }: CellPlace): boolean =>
       box !== null && row >= box.top && row <= box.bottom && column >= box.left && column <= box.right,
-    on: { onFocus, onKeyDown, onPointerDown, onPointerOver, onCopy: takeAway, onCut: takeAway },
+    on: { onFocus, onKeyDown, onPointerDown, onPointerOver, onDragStart, onCopy: takeAway, onCut: takeAway },
   };
 }
 

@@ -26,16 +26,16 @@ export function useVirtualLines(count: number, focused: number | null) {
     measureElement: (element, entry, instance) => measureElement(element, entry, instance) || assumedLine,
     rangeExtractor: (range) => {
       const near = focused === null ? [] : [focused - 1, focused, focused + 1];
-      const drawn = new Set([...defaultRangeExtractor(range), ...near.filter((at) => at >= 0 && at < count)]);
-      return [...drawn].toSorted((one, other) => one - other);
+      const wanted = new Set([...defaultRangeExtractor(range), ...near.filter((at) => at >= 0 && at < count)]);
+      return [...wanted].toSorted((one, other) => one - other);
     },
   });
   const items = virtual.getVirtualItems();
   let reached = 0;
-  const lines = items.map(({ index, start, end }) => {
+  const drawn = items.map(({ index, start, end }) => {
     const room = Math.max(0, start - reached);
     reached = end;
     return { index, room };
   });
-  return { frame, lines, below: Math.max(0, virtual.getTotalSize() - reached), measure: virtual.measureElement };
+  return { frame, drawn, below: Math.max(0, virtual.getTotalSize() - reached), measure: virtual.measureElement };
 }

@@ -1,5 +1,5 @@
 import { shiftPeriod, type Period } from '@dondoc/domain/calendar';
-import { useState } from 'react';
+import { useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useText } from '../../../text/use-text.ts';
 import { useRange } from '../../../ui/sheet/use-range.ts';
 import { placeOf, useSheet, type CellPlace } from '../../../ui/sheet/use-sheet.ts';
@@ -31,29 +31,28 @@ export function SheetTable({ view, period, lines, draft, saving, onOutside }: Sh
   };
   const range = useRange({ rows: lines.length, columns: sheetParts.length, textAt: draft.textAt, onFill: put });
   const keys = useSheet({ onText: draft.type, onUndo: draft.undo, onRedo: draft.redo, onPaste: put });
-  const virtual = useVirtualLines(lines.length, focused);
+  const { frame, drawn, below, measure } = useVirtualLines(lines.length, focused);
+  const on = {
+    ...range.on,
+    onPaste: keys.onPaste,
+    onFocus: (event: FocusEvent<HTMLElement>) => {
+      setFocused(placeOf(event.target)?.row ?? null);
+      range.on.onFocus();
+      keys.onFocus(event);
+    },
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      range.on.onKeyDown(event);
+      if (!event.defaultPrevented) keys.onKeyDown(event);
+    },
+  };
   return (
     <>
-      <div
-        ref={virtual.frame}
-        className="kpi-frame"
-        {...range.on}
-        onPaste={keys.onPaste}
-        onFocus={(event) => {
-          setFocused(placeOf(event.target)?.row ?? null);
-          range.on.onFocus();
-          keys.onFocus(event);
-        }}
-        onKeyDown={(event) => {
-          range.on.onKeyDown(event);
-          if (!event.defaultPrevented) keys.onKeyDown(event);
-        }}
-      >
+      <div ref={frame} className="kpi-frame" {...on}>
         <table className="kpi-table kpi-sheet" aria-rowcount={lines.length + 1}>
           <caption className="visually-hidden">{t('kpi.entry.caption', { period: periodText(period) })}</caption>
           <SheetHead view={view} period={period} first={lines[0]} />
           <tbody>
-            {virtual.lines.map(({ index, room }) => {
+            {drawn.map(({ index, room }) => {
               const [line, reading] = [lines[index], draft.readings[index]];
               if (line === undefined || reading === undefined) return null;
               return [
@@ -62,13 +61,13 @@ export function SheetTable({ view, period, lines, draft, saving, onOutside }: Sh
                   key={index}
                   at={index}
                   heading={view === 'unit' ? <IndicatorHeading line={line} /> : line.row.unitName}
-                  measureRow={virtual.measure}
+                  measureRow={measure}
                   isChosen={range.isChosen}
                   {...{ line, reading, draft, saving }}
                 />,
               ];
             })}
-            {virtual.below > 0 && <Room height={virtual.below} />}
+            {below > 0 && <Room height={below} />}
           </tbody>
         </table>
       </div>
