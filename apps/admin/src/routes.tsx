@@ -3,6 +3,7 @@ import { apiErrorOf, whoAsks, type Api } from './api.tsx';
 import { paths } from './paths.ts';
 import {
   draftSearch,
+  entrySearch,
   figuresSearch,
   listSearch,
   nextSearch,
@@ -160,7 +161,7 @@ const entry = createRoute({
   ...under,
   path: paths.entry,
   beforeLoad: onlyFor('unit-member'),
-  validateSearch: figuresSearch,
+  validateSearch: entrySearch,
   component: lazyRouteComponent(() => import('./pages/kpi/EntryPage.tsx')),
 });
 

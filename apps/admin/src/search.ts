@@ -116,6 +116,27 @@ export function figuresSearch(given: Given): FiguresSearch {
   return { ...(parsed.ok ? { period: parsed.value } : {}), ...words('indicator', given) };
 }
 
+const entryViews = ['unit', 'units'] as const;
+
+/** Which figures of a month are entered: of one unit, or one indicator of many units. */
+export interface EntrySearch extends FiguresSearch {
+  readonly view?: (typeof entryViews)[number] | undefined;
+  readonly unit?: string | undefined;
+  readonly indicators?: readonly string[] | undefined;
+}
+
+export function entrySearch(given: Given): EntrySearch {
+  const { indicators } = given;
+  const view = entryViews.find((each) => each === given['view']);
+  const codes = Array.isArray(indicators) ? indicators.filter((each) => typeof each === 'string') : [];
+  return {
+    ...figuresSearch(given),
+    ...words('unit', given),
+    ...(view === undefined ? {} : { view }),
+    ...(codes.length === 0 ? {} : { indicators: codes }),
+  };
+}
+
 export const reviewTabs = ['list', 'progress', 'windows'] as const;
 
 /** Which sheets are reviewed, and which one is open. */

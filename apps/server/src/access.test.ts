@@ -96,6 +96,10 @@ describe('a neighbouring unit', async () => {
       ask: async () => (await neighbour.target.list({ indicator: 'hs-truc-tuyen', period: '2022' })).map((row) => row.unitId),
       answer: ['H48'],
     },
+    'entry.units': {
+      ask: async () => (await neighbour.entry.units({ period: period('2022-08') })).map(({ unitId: id }) => id),
+      answer: ['H48'],
+    },
     'entry.form': {
       ask: () => neighbour.entry.form({ period: period('2022-08'), unitIds: [daNang] }),
       answer: refused('NOT_FOUND'),

@@ -50,6 +50,7 @@ export const access = {
   'indicator.list': { who: 'signed-in', scope: 'none' },
   'target.list': { who: 'signed-in', scope: 'own-units' },
   'target.set': { who: 'administrator', scope: 'none' },
+  'entry.units': { who: 'unit-member', scope: 'own-units' },
   'entry.form': { who: 'unit-member', scope: 'own-units' },
   'entry.save': { who: 'unit-member', scope: 'own-units' },
   'review.mine': { who: 'unit-member', scope: 'own-units' },

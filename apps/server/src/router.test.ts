@@ -50,6 +50,7 @@ it('offers these procedures and no others', () => {
       "indicator.list (query)",
       "target.list (query)",
       "target.set (mutation)",
+      "entry.units (query)",
       "entry.form (query)",
       "entry.save (mutation)",
       "review.mine (query)",

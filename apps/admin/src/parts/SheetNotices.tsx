@@ -20,7 +20,7 @@ export function SheetNotices() {
         {notices.map((notice) => (
           <li key={`${notice.period} ${notice.unitId}`}>
             <NoticeText notice={notice} />{' '}
-            <Link to={paths.entry} search={{ period: notice.period }}>
+            <Link to={paths.entry} search={{ period: notice.period, view: 'unit', unit: notice.unitId }}>
               {t('review.notices.enter')}
             </Link>
           </li>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, period } from '../calendar/index.ts';
-import { checkEntry, checkEntryPeriod, parseCount } from './entry.ts';
+import { checkEntry, checkEntryPeriod, parseCount, parseEntry } from './entry.ts';
 
 const partOfWhole = { numeratorAtMostDenominator: true };
 
@@ -115,5 +115,24 @@ describe('checkEntryPeriod', () => {
       ok: false,
       fault: { code: 'kpi/not-an-entry-period', detail: { period: text } },
     });
+  });
+});
+
+describe('parseEntry', () => {
+  it('keeps a zero, a blank and "not applicable" apart', () => {
+    expect(parseEntry({ numerator: '0', denominator: '0' })).toEqual({ ok: true, value: { numerator: 0, denominator: 0, notApplicable: false } });
+    expect(parseEntry({ numerator: '', denominator: ' ' })).toEqual({ ok: true, value: { numerator: null, denominator: null, notApplicable: false } });
+    expect(parseEntry({ numerator: 'x', denominator: '' })).toEqual({ ok: true, value: { numerator: null, denominator: null, notApplicable: true } });
+  });
+
+  it.each(['X', '-', ' Không áp dụng ', 'Không áp dụng'.normalize('NFD'), 'KPD', 'n/a'])('reads "%s" as not applicable', (text) => {
+    expect(parseEntry({ numerator: text, denominator: text })).toMatchObject({ ok: true, value: { notApplicable: true } });
+  });
+
+  it('refuses a count beside "not applicable", and words', () => {
+    expect(parseEntry({ numerator: 'x', denominator: '12' })).toMatchObject({
+      fault: { code: 'kpi/counts-not-applicable', detail: { numerator: null, denominator: 12 } },
+    });
+    expect(parseEntry({ numerator: '1', denominator: 'xx' })).toMatchObject({ fault: { code: 'kpi/not-a-count', detail: { part: 'denominator' } } });
   });
 });

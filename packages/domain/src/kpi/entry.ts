@@ -62,6 +62,35 @@ export function parseCount(text: string, part: TallyPart): Result<number | null,
   return Number.isSafeInteger(count) ? ok(count) : refuse({ code: 'kpi/not-a-count', detail: { part, found: text } });
 }
 
+/** How people write "not applicable" in a cell, lower-case. */
+const notApplicableWords: ReadonlySet<string> = new Set(['x', '-', '–', '—', 'không áp dụng', 'kad', 'kpd', 'n/a', 'na']);
+
+/** How "not applicable" is written in a cell. */
+export const notApplicableSign = 'x';
+
+/** Whether a text says that the unit has nothing of the kind to count. */
+export function saysNotApplicable(text: string): boolean {
+  return notApplicableWords.has(text.normalize('NFC').trim().toLowerCase());
+}
+
+/**
+ * Reads the two parts of a cell as people type or paste them: counts, blanks, or "not applicable" ("x", "-", "không áp
+ * dụng", "n/a") in one part or both, beside nothing else. Zero, blank and not applicable stay three different things.
+ * Refuses what {@link parseCount} refuses, and with `kpi/counts-not-applicable` a count beside "not applicable".
+ */
+export function parseEntry(texts: { readonly [Part in TallyPart]: string }): Result<EntryCell, EntryFault> {
+  const notApplicable = saysNotApplicable(texts.numerator) || saysNotApplicable(texts.denominator);
+  const counted = (part: TallyPart) => parseCount(saysNotApplicable(texts[part]) ? '' : texts[part], part);
+  const [numerator, denominator] = [counted('numerator'), counted('denominator')];
+  if (!numerator.ok) return numerator;
+  if (!denominator.ok) return denominator;
+  const counts = { numerator: numerator.value, denominator: denominator.value };
+  if (notApplicable && (counts.numerator !== null || counts.denominator !== null)) {
+    return refuse({ code: 'kpi/counts-not-applicable', detail: counts });
+  }
+  return ok({ ...counts, notApplicable });
+}
+
 /**
  * Checks what a unit entered: both counts, or neither. Two blanks are `null`, nothing reported, as is "not applicable".
  * Refuses with `kpi/counts-not-applicable` counts beside "not applicable",

@@ -30,7 +30,10 @@ export {
   allServices,
   checkEntry,
   checkEntryPeriod,
+  notApplicableSign,
   parseCount,
+  parseEntry,
+  saysNotApplicable,
   serviceNumberSchema,
   type Entry,
   type EntryCell,
@@ -81,6 +84,18 @@ export {
 } from './review/window.ts'; // until when a month is entered
 export { monthTimeliness, timelinessOf, type MonthTimeliness, type SubmittedMonth, type Timeliness } from './review/timeliness.ts';
 export { gatherJustBelow, isKept, keptLines, linesAbove, ownShare, type KeptSum } from './kept-sums.ts'; // figures → sums kept at each line
+export {
+  fewestEarlierValues,
+  outlierOf,
+  outliersIn,
+  usualCell,
+  usualRange,
+  type Outlier,
+  type OutlierRule,
+  type UsualCell,
+  type UsualRange,
+} from './outlier.ts'; // earlier months × new value → a question
+export { gatherJustBelow, linesAbove, ownShare, type KeptSum } from './kept-sums.ts'; // figures → sums kept at each line
 export { carryFigures } from './carry-figures.ts'; // what merged units counted → the unit that carries it on
 export {
   rollUpGroups,

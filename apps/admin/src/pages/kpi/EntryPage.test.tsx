@@ -2,15 +2,15 @@ import { period } from '@dondoc/domain/calendar';
 import { basisPoints } from '@dondoc/domain/kpi';
 import { unitId } from '@dondoc/domain/unit';
 import { openTestApi } from '@dondoc/server/testing/open-test-api';
-import { screen, waitFor } from '@testing-library/react';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { act, screen, waitFor } from '@testing-library/react';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPage } from '../../testing/open-page.tsx';
 
 const api = await openTestApi();
 beforeEach(() => api.empty());
 afterAll(() => api.close());
 
-const address = '/chi-tieu/nhap?period=2022-08';
+const address = '/chi-tieu/nhap?period=2022-08&indicator=hs-truc-tuyen';
 const hanoi = { role: 'unit-member', units: ['H26'] } as const;
 
 describe('EntryPage', () => {
@@ -108,6 +108,79 @@ describe('EntryPage', () => {
     expect(await online('numerator', 'Bộ Công an')).toHaveProperty('value', '5');
   });
 
+  it('chooses a range with Shift and arrows, copies it as Excel reads it, fills it down and empties it', async () => {
+    const { user } = openPage(api, address, { role: 'unit-member', units: ['H26', 'G01'] });
+    await user.click(await online('numerator', 'Bộ Công an'));
+    await user.keyboard('5{Tab}8{Shift>}{Tab}{/Shift}');
+
+    await user.keyboard('{Shift>}{ArrowRight}{ArrowDown}{/Shift}');
+    expect(screen.getByText('Đang chọn 2 × 2 ô.')).toBeDefined();
+    await user.keyboard('{Control>}d{/Control}');
+    expect(await online('denominator', 'Thành phố Hà Nội')).toHaveProperty('value', '8');
+    expect((await user.copy())?.getData('text/plain')).toBe('5\t8\r\n5\t8');
+
+    await user.keyboard('{Delete}');
+    expect(await online('numerator', 'Bộ Công an')).toHaveProperty('value', '');
+    await user.keyboard('{Control>}z{/Control}');
+    expect(await online('numerator', 'Thành phố Hà Nội')).toHaveProperty('value', '5');
+  });
+
+  it('saves "not applicable" as such, apart from blank and zero', async () => {
+    const { user } = openPage(api, address, hanoi);
+
+    await user.type(await online('numerator'), 'x');
+    expect(describedBy(await online('numerator'))).toContain('không áp dụng');
+    await user.click(await button('Lưu 1 ô'));
+
+    await screen.findByText('Đã lưu 1 ô.');
+    expect(await entered()).toMatchObject({ numerator: null, denominator: null, notApplicable: true });
+  });
+
+  it('asks for the reason of an unusual figure in its place, and keeps both', async () => {
+    for (const [at, numerator] of [94, 96, 100, 100, 104, 106].entries()) {
+      await enteredByAColleague(numerator, 10_000, `2022-0${at + 2}`);
+    }
+    const { user } = openPage(api, address, hanoi);
+    await user.type(await online('numerator'), '940');
+    await user.type(await online('denominator'), '10000');
+    expect(await screen.findByText('1 ô khác thường chưa có lý do', { exact: false })).toBeDefined();
+
+    await user.type(screen.getByLabelText('Lý do của số khác thường: Thành phố Hà Nội, Tỷ lệ hồ sơ giải quyết trực tuyến'), 'Đợt cao điểm');
+    expect(screen.queryByText('1 ô khác thường chưa có lý do', { exact: false })).toBeNull();
+    await user.click(await button('Lưu 1 ô'));
+
+    await screen.findByText('Đã lưu 1 ô.');
+    expect(await entered()).toMatchObject({ numerator: 940, note: 'Đợt cao điểm' });
+  });
+
+  it('holds what is saved without a line, says so, and sends it when the line is back', async () => {
+    const { user } = openPage(api, address, hanoi);
+    await user.type(await online('numerator'), '3');
+    await user.type(await online('denominator'), '4');
+    setLine(false);
+    expect(await screen.findByText('Mất kết nối. Số đang nhập được giữ trên máy này, kể cả khi đóng trang.')).toBeDefined();
+
+    await user.click(await button('Lưu 1 ô'));
+    expect(await screen.findByText('Mất kết nối. Số đã bấm lưu được giữ trên máy này và tự gửi khi có mạng.')).toBeDefined();
+    expect(await entered()).toMatchObject({ version: null });
+
+    setLine(true);
+    expect(await screen.findByText('Đã lưu 1 ô.')).toBeDefined();
+    expect(await entered()).toMatchObject({ numerator: 3, denominator: 4 });
+  });
+
+  it('says of cells typed elsewhere in the month that they still wait', async () => {
+    const { user } = openPage(api, address, { role: 'unit-member', units: ['H26', 'G01'] });
+    await user.type(await online('numerator', 'Bộ Công an'), '7');
+
+    await user.click(screen.getByLabelText('Cách nhập'));
+    await user.click(await screen.findByText('Một đơn vị', { selector: '.ant-select-item-option-content' }));
+    await user.click(screen.getByLabelText('Đơn vị'));
+    await user.click(await screen.findByText('Thành phố Hà Nội', { selector: '.ant-select-item-option-content' }));
+
+    expect(await screen.findByText('1 ô chưa lưu ở đơn vị hoặc chỉ tiêu khác', { exact: false })).toBeDefined();
+  });
+
   it('keeps the month in the address', async () => {
     const page = openPage(api, address, hanoi);
     await online('numerator');
@@ -153,8 +226,16 @@ async function entered() {
   return form[0];
 }
 
-async function enteredByAColleague(numerator: number, denominator: number) {
+async function enteredByAColleague(numerator: number, denominator: number, month = '2022-08') {
   const colleague = await api.member(['H26', 'G01']);
   const cells = [{ unitId: unitId('H26'), indicator: 'hs-truc-tuyen', numerator, denominator, version: null }];
-  await colleague.entry.save({ period: period('2022-08'), cells });
+  await colleague.entry.save({ period: period(month), cells });
+}
+
+/** The line goes dead, or is back, as a browser tells it. */
+function setLine(isOnline: boolean) {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(isOnline);
+  act(() => {
+    window.dispatchEvent(new Event(isOnline ? 'online' : 'offline'));
+  });
 }

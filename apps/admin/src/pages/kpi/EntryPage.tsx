@@ -1,14 +1,18 @@
 import { periodKindOf, periodOf, shiftPeriod, type Day, type Period } from '@dondoc/domain/calendar';
+import type { Indicator } from '@dondoc/domain/kpi';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTRPC } from '../../api.tsx';
 import { Answer } from '../../parts/Answer.tsx';
 import { PeriodField } from '../../parts/PeriodField.tsx';
 import { SheetNotices } from '../../parts/SheetNotices.tsx';
+import type { EntrySearch } from '../../search.ts';
 import { useMe } from '../../session.ts';
 import { useText } from '../../text/use-text.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
+import { EntryFilters } from './entry/EntryFilters.tsx';
 import { EntryForm } from './entry/EntryForm.tsx';
+import { entryShown, type EntryShown } from './entry/entry-shown.ts';
 import { SubmitSheet } from './entry/SubmitSheet.tsx';
 import './kpi.css';
 
@@ -23,29 +27,52 @@ export default function EntryPage() {
   const navigate = route.useNavigate();
   const period = monthToEnter(search.period, today);
   const indicators = useQuery(trpc.indicator.list.queryOptions());
-  const form = useQuery(trpc.entry.form.queryOptions({ period, unitIds: null }));
-  const choose = (chosen: Period) => void navigate({ search: (before) => ({ ...before, period: chosen }) });
+  const units = useQuery(trpc.entry.units.queryOptions({ period }));
+  const show = (chosen: EntrySearch) => void navigate({ search: (before) => ({ ...before, ...chosen }), resetScroll: false });
   return (
     <>
       <PageHeading title={t('kpi.entry.title')} product={t('shell.product')} intro={t('kpi.entry.intro')} />
       <SheetNotices />
-      <div className="filters">
-        <PeriodField value={period} onChange={choose} kinds={['month']} today={today} />
-      </div>
-      <div className="panel">
-        <Answer to={indicators}>
-          {(known) => (
-            <>
-              <Answer to={form}>
-                {(rows) => <EntryForm key={period} period={period} form={rows} indicators={known} />}
-              </Answer>
-              <SubmitSheet period={period} indicators={known} />
-            </>
-          )}
-        </Answer>
-      </div>
+      <Answer to={indicators}>
+        {(known) => (
+          <Answer to={units}>
+            {(entered) => {
+              const shown = entryShown(search, entered);
+              return (
+                <>
+                  <div className="filters">
+                    <PeriodField value={period} onChange={(chosen) => show({ period: chosen })} kinds={['month']} today={today} />
+                    <EntryFilters shown={shown} units={entered} indicators={known} onShow={show} />
+                  </div>
+                  <div className="panel">
+                    <ShownForm shown={shown} period={period} indicators={known} />
+                    <SubmitSheet period={period} indicators={known} />
+                  </div>
+                </>
+              );
+            }}
+          </Answer>
+        )}
+      </Answer>
     </>
   );
+}
+
+interface ShownFormProps {
+  readonly shown: EntryShown;
+  readonly period: Period;
+  readonly indicators: readonly Indicator[];
+}
+
+function ShownForm({ shown, period, indicators }: ShownFormProps) {
+  const trpc = useTRPC();
+  const asked = {
+    period,
+    unitIds: shown.unitIds === null ? null : [...shown.unitIds],
+    indicators: [...shown.indicators],
+  };
+  const form = useQuery(trpc.entry.form.queryOptions(asked));
+  return <Answer to={form}>{(rows) => <EntryForm key={period} view={shown.view} period={period} form={rows} indicators={indicators} />}</Answer>;
 }
 
 /** The month in the address; else the last whole month, which is the one that is due. */

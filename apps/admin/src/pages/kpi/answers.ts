@@ -6,6 +6,9 @@ type Answers = inferRouterOutputs<AppRouter>;
 /** A unit's cell for one indicator in the entry form. */
 export type FormRow = Answers['entry']['form'][number];
 
+/** A unit whose figures the member may enter. */
+export type EntryUnit = Answers['entry']['units'][number];
+
 /** What became of a cell that was sent to be saved. */
 export type CellAnswer = Answers['entry']['save'][number];
 

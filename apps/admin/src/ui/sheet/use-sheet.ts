@@ -95,6 +95,11 @@ const steps: { readonly [Key in string]?: CellPlace } = {
   ArrowRight: { row: 0, column: 1 },
 };
 
+/** Where an arrow leads. */
+export function stepOfArrow(key: string): CellPlace | null {
+  return steps[key] ?? null;
+}
+
 function stepOf({ key, shiftKey, altKey }: KeyboardEvent<HTMLElement>, isInside: boolean): CellPlace | null {
   if (altKey) return null;
   if (key === 'Enter') return { row: shiftKey ? -1 : 1, column: 0 };
@@ -102,7 +107,8 @@ function stepOf({ key, shiftKey, altKey }: KeyboardEvent<HTMLElement>, isInside:
   return shiftKey || (isSideways && isInside) ? null : (steps[key] ?? null);
 }
 
-function placeOf(target: EventTarget): CellPlace | null {
+/** The place of the cell a thing on the page is; null: it is no cell. */
+export function placeOf(target: EventTarget): CellPlace | null {
   if (!(target instanceof HTMLElement)) return null;
   const { sheetRow, sheetColumn } = target.dataset;
   return sheetRow === undefined || sheetColumn === undefined ? null : { row: Number(sheetRow), column: Number(sheetColumn) };

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Period } from '@dondoc/domain/calendar';
+import type { Day, Period } from '@dondoc/domain/calendar';
 import { allServices, type EntryCell, type Indicator } from '@dondoc/domain/kpi';
 import type { UnitId } from '@dondoc/domain/unit';
 import { listOf, type Em } from '../../database.ts';
@@ -23,6 +23,7 @@ export interface StoredEntry extends EntryCell {
   readonly version: number;
   /** The name of the person who entered it last. */
   readonly enteredBy: string;
+  readonly enteredOn: Day;
 }
 
 /** Reads, in one query, entries counted by exactly these versions of indicators in these months. */
@@ -34,7 +35,7 @@ export async function entriesOf(em: Em, asked: EntriesAsked): Promise<readonly S
   const { rows } = await sql<StoredEntry>`
     select entry.unit_id as "unitId", entry.indicator, entry.service, entry.period, entry.version, person.name as "enteredBy",
       entry.numerator::float8 as numerator, entry.denominator::float8 as denominator,
-      entry.not_applicable as "notApplicable", entry.note
+      entry.not_applicable as "notApplicable", entry.note, entry.entered_on::text as "enteredOn"
     from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as asked(period text, code text, version int, service int)
     join kpi_entry as entry
       on entry.period = asked.period and entry.indicator = asked.code and entry.indicator_version = asked.version

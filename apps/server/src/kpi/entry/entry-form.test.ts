@@ -51,7 +51,10 @@ describe('entry.form', () => {
         note: null,
         version: 1,
         enteredBy: 'unit-member H26',
+        enteredOn: '2022-10-15',
         previous: { numerator: 20, denominator: 90 },
+        yearBefore: null,
+        usual: { numerator: null, denominator: null, rate: null },
         targetBp: 5000,
         targetPeriod: '2022',
       },
@@ -68,6 +71,43 @@ describe('entry.form', () => {
     const form = await member.entry.form({ period: august, unitIds: null, indicators: ['hs-truc-tuyen'] });
 
     expect(form).toMatchObject([{ previous: null }]);
+  });
+
+  it('tells from the twelve months before what is usual, and asks nothing of months older than that', async () => {
+    const member = await api.member(['H26'], '2023-10-15');
+    const cell = { unitId: hanoi, indicator: 'hs-truc-tuyen', version: null };
+    const months = ['2022-07', '2022-08', '2022-12', '2023-03', '2023-05', '2023-06', '2023-07'];
+    for (const [at, numerator] of [9000, 94, 96, 100, 100, 104, 106].entries()) {
+      await member.entry.save({ period: period(months[at] ?? ''), cells: [{ ...cell, numerator, denominator: 10_000 }] });
+    }
+
+    const form = await member.entry.form({ period: period('2023-08'), unitIds: null, indicators: ['hs-truc-tuyen'] });
+
+    expect(form[0]).toMatchObject({ previous: { numerator: 106 }, yearBefore: { numerator: 94 } });
+    expect(form[0]?.usual).toMatchObject({ numerator: { least: 91, most: 109, values: 6 }, denominator: null, rate: { least: 91, most: 109 } });
+  });
+
+  it('asks for each service named, with its own figures', async () => {
+    const member = await api.member(['H26']);
+    const cell = { unitId: hanoi, indicator: 'hs-truc-tuyen', service: 5, version: null };
+    await member.entry.save({ period: august, cells: [{ ...cell, numerator: 3, denominator: 4 }] });
+
+    const form = await member.entry.form({ period: august, unitIds: null, indicators: ['hs-truc-tuyen'], services: [0, 5] });
+
+    expect(form.map(({ service, numerator }) => [service, numerator])).toEqual([
+      [0, null],
+      [5, 3],
+    ]);
+  });
+
+  it('lists the units a member enters for', async () => {
+    const member = await api.member(['H26', 'G01']);
+
+    const units = await member.entry.units({ period: august });
+
+    expect(units.map(({ unitId: id }) => id).toSorted()).toEqual(['G01', 'H26']);
+    await expect((await api.stranger()).entry.units({ period: august })).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
+    await expect((await api.administrator()).entry.units({ period: august })).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
   it('does not find a unit of somebody else', async () => {

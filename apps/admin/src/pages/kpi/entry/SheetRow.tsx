@@ -1,53 +1,35 @@
-import type { Indicator, TallyPart } from '@dondoc/domain/kpi';
-import { measure } from '@dondoc/domain/kpi';
+import { measure, type Tally, type TallyPart } from '@dondoc/domain/kpi';
+import type { ReactNode, Ref } from 'react';
 import { useText } from '../../../text/use-text.ts';
-import { cellAttributes } from '../../../ui/sheet/use-sheet.ts';
-import type { FormRow } from '../answers.ts';
+import { cellAttributes, type CellPlace } from '../../../ui/sheet/use-sheet.ts';
 import { useMeasureText } from '../use-measure-text.ts';
+import { CellDoubt } from './CellDoubt.tsx';
 import { CellMeasure } from './CellMeasure.tsx';
-import type { EntryDraftInUse, EntrySheet } from './use-entry-draft.ts';
+import type { CellReading } from './entry-draft.ts';
+import { sheetParts, type EntryDraftInUse, type SheetLine } from './use-entry-draft.ts';
+import type { SavingEntries } from './use-save-entries.ts';
 
 interface SheetRowProps {
-  readonly sheet: EntrySheet;
+  readonly line: SheetLine;
+  readonly reading: CellReading;
   readonly at: number;
+  readonly heading: ReactNode;
   readonly draft: EntryDraftInUse;
+  readonly saving: SavingEntries;
+  readonly isChosen: (at: CellPlace) => boolean;
+  readonly measureRow: Ref<HTMLTableRowElement>;
 }
 
-/** One unit of the form: each indicator's two counts, what they come to, and the month before. */
-export function SheetRow({ sheet, at, draft }: SheetRowProps) {
-  const unit = sheet.units[at];
-  if (unit === undefined) return null;
-  return (
-    <tr>
-      <th scope="row" className="kpi-unit">
-        {unit.unitName}
-      </th>
-      {sheet.indicators.map((indicator, index) => {
-        const row = unit.rows.find((each) => each.indicator === indicator.code);
-        return row === undefined ? null : (
-          <IndicatorCells key={indicator.code} row={row} indicator={indicator} place={{ row: at, column: index * 2 }} draft={draft} />
-        );
-      })}
-    </tr>
-  );
-}
-
-interface IndicatorCellsProps {
-  readonly row: FormRow;
-  readonly indicator: Indicator;
-  readonly place: { readonly row: number; readonly column: number };
-  readonly draft: EntryDraftInUse;
-}
-
-function IndicatorCells({ row, indicator, place, draft }: IndicatorCellsProps) {
+/** One line of the sheet: two counts, what they come to, and what was reported before. */
+export function SheetRow({ line, reading, at, heading, draft, saving, isChosen, measureRow }: SheetRowProps) {
   const { t, language } = useText();
-  const words = useMeasureText();
-  const reading = draft.read(row, indicator);
-  const noteId = `note-${place.row}-${place.column}`;
+  const { row, indicator } = line;
+  const noteId = `entry-note-${at}`;
+  const name = `${row.unitName}, ${indicator.name[language]}`;
   const input = (part: TallyPart, column: number) => (
-    <td className={reading.state === 'saved' ? 'kpi-cell' : `kpi-cell kpi-cell-${reading.state}`}>
+    <td key={part} className={classOf(reading.state, isChosen({ row: at, column }))}>
       <input
-        {...cellAttributes({ row: place.row, column })}
+        {...cellAttributes({ row: at, column })}
         type="text"
         inputMode="numeric"
         value={reading.texts[part]}
@@ -58,27 +40,46 @@ function IndicatorCells({ row, indicator, place, draft }: IndicatorCellsProps) {
         })}
         aria-invalid={reading.fault?.part === part}
         aria-describedby={noteId}
-        onChange={(event) => draft.type({ row: place.row, column }, event.target.value)}
+        onChange={(event) => draft.type({ row: at, column }, event.target.value)}
       />
     </td>
   );
-  const previous = measure(indicator, row.previous, null);
   return (
-    <>
-      {input('numerator', place.column)}
-      {input('denominator', place.column + 1)}
-      <td id={noteId} className="kpi-note">
-        <CellMeasure
-          reading={reading}
-          indicator={indicator}
-          onKeepMine={draft.keepMine}
-          onTakeTheirs={draft.takeTheirs}
-        />
+    <tr ref={measureRow} data-index={at} aria-rowindex={at + 2}>
+      <th scope="row" className="kpi-unit">
+        {heading}
+      </th>
+      {sheetParts.map(input)}
+      <td className="kpi-note">
+        <span id={noteId}>
+          <CellMeasure
+            reading={reading}
+            line={line}
+            refusal={saving.refusalOf(row)}
+            onKeepMine={draft.keepMine}
+            onTakeTheirs={draft.takeTheirs}
+          />
+        </span>
+        <CellDoubt reading={reading} line={line} name={name} onReason={draft.giveReason} />
       </td>
-      <td className="kpi-previous soft">
-        {row.previous !== null && <span>{words.counts(row.previous)}</span>}
-        <span>{words.rate({ tally: row.previous, rateBp: previous.rateBp, indicator })}</span>
-      </td>
-    </>
+      <Before line={line} tally={row.previous} />
+      <Before line={line} tally={row.yearBefore} />
+    </tr>
+  );
+}
+
+function classOf(state: CellReading['state'], isChosen: boolean): string {
+  return ['kpi-cell', state !== 'saved' && `kpi-cell-${state}`, isChosen && 'kpi-cell-chosen'].filter(Boolean).join(' ');
+}
+
+/** What was reported for an earlier month. */
+function Before({ line: { indicator }, tally }: { readonly line: SheetLine; readonly tally: Tally | null }) {
+  const words = useMeasureText();
+  const { rateBp } = measure(indicator, tally, null);
+  return (
+    <td className="kpi-previous soft">
+      {tally !== null && <span>{words.counts(tally)}</span>}
+      <span>{words.rate({ tally, rateBp, indicator })}</span>
+    </td>
   );
 }

@@ -1,20 +1,29 @@
 import {
   checkEntry,
-  parseCount,
-  type EntryCounts,
+  notApplicableSign,
+  outliersIn,
+  parseEntry,
+  saysNotApplicable,
+  type EntryCell,
   type EntryFault,
   type Indicator,
+  type Outlier,
   type Tally,
   type TallyPart,
 } from '@dondoc/domain/kpi';
 import type { FormRow } from '../answers.ts';
 
 /** One cell as typed and not yet saved, with the version it was typed over. */
-interface DraftCell {
+export interface DraftCell {
   readonly numerator: string;
   readonly denominator: string;
+  /** The reason given for an unusual value; blank: none. */
+  readonly note: string;
   readonly version: number | null;
 }
+
+/** What of a cell is typed into. */
+type DraftPart = TallyPart | 'note';
 
 /** What was typed into a month's form and not yet saved, by {@link cellKey}. */
 export type EntryDraft = { readonly [cell: string]: DraftCell };
@@ -29,42 +38,31 @@ export function isEntryDraft(value: unknown): value is EntryDraft {
 
 function isDraftCell(value: unknown): value is DraftCell {
   if (typeof value !== 'object' || value === null) return false;
-  const { numerator, denominator, version } = value as Partial<Record<keyof DraftCell, unknown>>;
+  const { numerator, denominator, note, version } = value as Partial<Record<keyof DraftCell, unknown>>;
   const isVersion = version === null || typeof version === 'number';
-  return typeof numerator === 'string' && typeof denominator === 'string' && isVersion;
+  return [numerator, denominator, note].every((text) => typeof text === 'string') && isVersion;
 }
 
 /** Names a cell within a month. */
-export const cellKey = ({ unitId, indicator }: Pick<FormRow, 'unitId' | 'indicator'>): string => `${unitId} ${indicator}`;
+export const cellKey = ({ unitId, indicator, service }: Pick<FormRow, 'unitId' | 'indicator' | 'service'>): string =>
+  `${unitId} ${indicator} ${service}`;
 
 /** How a count is written in a cell; a blank is a blank. */
 type WriteCount = (count: number) => string;
 
-/** A cell as it looks: what stands in it, what that counts, and what is wrong or in dispute. */
+/** A cell as it looks: what stands in it, what that counts, and what is wrong, unusual or in dispute. */
 export interface CellReading {
   readonly row: FormRow;
-  readonly texts: { readonly [Part in TallyPart]: string };
-  /** Null when both parts are blank, or when the cell is wrong. */
+  readonly texts: { readonly [Part in DraftPart]: string };
+  /** Null when both parts are blank or not applicable, or when the cell is wrong. */
   readonly tally: Tally | null;
-  readonly counts: EntryCounts | null;
+  /** Null when the cell is wrong. */
+  readonly cell: EntryCell | null;
   readonly fault: { readonly part: TallyPart; readonly fault: EntryFault } | null;
-  /** `conflict`: somebody else has saved other counts since this was typed. */
+  /** What is unusual about it after the unit's earlier months. */
+  readonly outliers: readonly Outlier[];
+  /** `conflict`: somebody else has saved something else since this was typed. */
   readonly state: 'saved' | 'waiting' | 'wrong' | 'conflict';
-}
-
-/** Reads a cell of the form with what was typed over it. */
-export function readCell(row: FormRow, typed: DraftCell | undefined, terms: CellTerms): CellReading {
-  const texts = typed ?? savedTexts(row, terms.write);
-  const reading = { row, texts: { numerator: texts.numerator, denominator: texts.denominator } };
-  const parsed = parseCell(texts);
-  if (!parsed.ok) return { ...reading, tally: null, counts: null, fault: parsed.wrong, state: 'wrong' };
-  const checked = checkEntry(terms.indicator, parsed.counts);
-  if (!checked.ok) {
-    const fault = { part: faultyPart(checked.fault), fault: checked.fault };
-    return { ...reading, tally: null, counts: null, fault, state: 'wrong' };
-  }
-  const state = stateOf(row, typed, parsed.counts);
-  return { ...reading, tally: checked.value, counts: parsed.counts, fault: null, state };
 }
 
 interface CellTerms {
@@ -72,23 +70,32 @@ interface CellTerms {
   readonly write: WriteCount;
 }
 
-function savedTexts({ numerator, denominator }: EntryCounts, write: WriteCount) {
-  return {
-    numerator: numerator === null ? '' : write(numerator),
-    denominator: denominator === null ? '' : write(denominator),
-  };
+/** Reads a cell of the form with what was typed over it. */
+export function readCell(row: FormRow, typed: DraftCell | undefined, terms: CellTerms): CellReading {
+  const { numerator, denominator, note } = typed ?? savedTexts(row, terms.write);
+  const reading = { row, texts: { numerator, denominator, note } };
+  const parsed = parseEntry(reading.texts);
+  const checked = parsed.ok ? checkEntry(terms.indicator, parsed.value) : parsed;
+  if (!parsed.ok || !checked.ok) {
+    const fault = checked.ok ? null : { part: faultyPart(checked.fault), fault: checked.fault };
+    return { ...reading, tally: null, cell: null, fault, outliers: [], state: 'wrong' };
+  }
+  const tally = parsed.value.notApplicable ? null : tallyOf(parsed.value);
+  const state = stateOf(row, typed, parsed.value);
+  return { ...reading, tally, cell: parsed.value, fault: null, outliers: outliersIn(row.usual, tally), state };
 }
 
-type ParsedCell =
-  | { readonly ok: true; readonly counts: EntryCounts }
-  | { readonly ok: false; readonly wrong: NonNullable<CellReading['fault']> };
+function tallyOf({ numerator, denominator }: EntryCell): Tally | null {
+  return numerator === null || denominator === null ? null : { numerator, denominator };
+}
 
-function parseCell(texts: { readonly [Part in TallyPart]: string }): ParsedCell {
-  const numerator = parseCount(texts.numerator, 'numerator');
-  if (!numerator.ok) return { ok: false, wrong: { part: 'numerator', fault: numerator.fault } };
-  const denominator = parseCount(texts.denominator, 'denominator');
-  if (!denominator.ok) return { ok: false, wrong: { part: 'denominator', fault: denominator.fault } };
-  return { ok: true, counts: { numerator: numerator.value, denominator: denominator.value } };
+function savedTexts({ numerator, denominator, notApplicable, note }: FormRow, write: WriteCount) {
+  const textOf = (count: number | null) => (count === null ? '' : write(count));
+  return {
+    numerator: notApplicable ? notApplicableSign : textOf(numerator),
+    denominator: notApplicable ? notApplicableSign : textOf(denominator),
+    note: note ?? '',
+  };
 }
 
 /** The input that is to be mended. */
@@ -97,31 +104,42 @@ function faultyPart(fault: EntryFault): TallyPart {
   return fault.code === 'kpi/not-a-count' ? fault.detail.part : 'numerator';
 }
 
-function stateOf(row: FormRow, typed: DraftCell | undefined, counts: EntryCounts): CellReading['state'] {
-  if (typed === undefined || isSame(row, counts)) return 'saved';
+function stateOf(row: FormRow, typed: DraftCell | undefined, cell: EntryCell): CellReading['state'] {
+  if (typed === undefined || isStanding(row, cell, typed.note)) return 'saved';
   return typed.version === row.version ? 'waiting' : 'conflict';
 }
 
-function isSame(one: EntryCounts, other: EntryCounts): boolean {
-  return one.numerator === other.numerator && one.denominator === other.denominator;
+/** Whether what was typed is what stands in the database already. */
+function isStanding(row: FormRow, cell: EntryCell, note: string): boolean {
+  const isSame = row.numerator === cell.numerator && row.denominator === cell.denominator && row.notApplicable === cell.notApplicable;
+  return isSame && (row.note ?? '') === note.trim();
 }
 
 /** The draft after a text was typed into one part of a cell; typing what is saved leaves nothing to save. */
 export function typeInto(
   draft: EntryDraft,
-  { row, part, text }: { readonly row: FormRow; readonly part: TallyPart; readonly text: string },
+  { row, part, text }: { readonly row: FormRow; readonly part: DraftPart; readonly text: string },
   write: WriteCount,
 ): EntryDraft {
   const key = cellKey(row);
   const before = draft[key] ?? { ...savedTexts(row, write), version: row.version };
-  const typed = { ...before, [part]: text };
-  const parsed = parseCell(typed);
-  return parsed.ok && isSame(row, parsed.counts) ? without(draft, [key]) : { ...draft, [key]: typed };
+  const typed = { ...withoutSign(before, part, text), [part]: text };
+  const parsed = parseEntry(typed);
+  return parsed.ok && isStanding(row, parsed.value, typed.note) ? without(draft, [key]) : { ...draft, [key]: typed };
+}
+
+/** A count typed over "not applicable" takes the sign out of the other part too: the two never stand together. */
+function withoutSign(before: DraftCell, part: DraftPart, text: string): DraftCell {
+  const isCount = part !== 'note' && text.trim() !== '' && !saysNotApplicable(text);
+  if (!isCount) return before;
+  const other: TallyPart = part === 'numerator' ? 'denominator' : 'numerator';
+  return saysNotApplicable(before[other]) ? { ...before, [other]: '' } : before;
 }
 
 /** The draft without these cells: they were saved, or given up. */
 export function without(draft: EntryDraft, keys: readonly string[]): EntryDraft {
-  return Object.fromEntries(Object.entries(draft).filter(([key]) => !keys.includes(key)));
+  const left = new Set(keys);
+  return Object.fromEntries(Object.entries(draft).filter(([key]) => !left.has(key)));
 }
 
 /** The draft with a cell now typed over what somebody else saved: the next save replaces that. */

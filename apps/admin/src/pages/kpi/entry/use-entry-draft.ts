@@ -1,5 +1,5 @@
-import type { Indicator } from '@dondoc/domain/kpi';
-import type { TallyPart } from '@dondoc/domain/kpi';
+import type { Indicator, TallyPart } from '@dondoc/domain/kpi';
+import { useMemo } from 'react';
 import { useMe } from '../../../session.ts';
 import { useText } from '../../../text/use-text.ts';
 import type { CellPlace } from '../../../ui/sheet/use-sheet.ts';
@@ -7,58 +7,42 @@ import { useKeptDraft } from '../../../ui/sheet/use-kept-draft.ts';
 import type { FormRow } from '../answers.ts';
 import { cellKey, emptyDraft, isEntryDraft, keepMine, readCell, typeInto, without, type CellReading } from './entry-draft.ts';
 
-const parts: readonly TallyPart[] = ['numerator', 'denominator'];
+/** The columns of the sheet that are typed into, in their order. */
+export const sheetParts: readonly TallyPart[] = ['numerator', 'denominator'];
 
-/** The form of a month as a sheet: units down, and across each indicator's numerator and denominator. */
-export interface EntrySheet {
-  readonly units: readonly SheetUnit[];
-  readonly indicators: readonly Indicator[];
+/** One line of the sheet: a cell with the indicator it is counted by. */
+export interface SheetLine {
+  readonly row: FormRow;
+  readonly indicator: Indicator;
 }
 
-interface SheetUnit {
-  readonly unitId: string;
-  readonly unitName: string;
-  /** One cell for each indicator, in their order. */
-  readonly rows: readonly FormRow[];
-}
-
-/** Lays the rows of a form out as a sheet. */
-export function sheetOf(form: readonly FormRow[], indicators: readonly Indicator[]): EntrySheet {
-  const asked = indicators.filter(({ code }) => form.some((row) => row.indicator === code));
-  const byUnit = Map.groupBy(form, ({ unitId }) => unitId);
-  const units = [...byUnit].map(([unitId, rows]) => ({
-    unitId,
-    unitName: rows[0]?.unitName ?? unitId,
-    rows: asked.flatMap(({ code }) => rows.find(({ indicator }) => indicator === code) ?? []),
-  }));
-  return { units, indicators: asked };
-}
-
-/** The part of a cell at a place of the sheet; null outside it. */
-function partAt({ units }: EntrySheet, { row, column }: CellPlace) {
-  const cell = units[row]?.rows[Math.floor(column / parts.length)];
-  const part = parts[column % parts.length];
-  return cell === undefined || part === undefined ? null : { row: cell, part };
+/** The rows of a form as lines of a sheet; an indicator that is not known here has none. */
+export function linesOf(form: readonly FormRow[], indicators: readonly Indicator[]): readonly SheetLine[] {
+  const known = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  return form.flatMap((row) => {
+    const indicator = known.get(row.indicator);
+    return indicator === undefined ? [] : [{ row, indicator }];
+  });
 }
 
 /** What was typed into the form of a month, kept on this machine until it is saved. */
-export function useEntryDraft(sheet: EntrySheet, name: string) {
+export function useEntryDraft(lines: readonly SheetLine[], name: string) {
   const { userId } = useMe();
   const { numberText } = useText();
   const kept = useKeptDraft(`entry.${userId}.${name}`, { empty: emptyDraft, isDraft: isEntryDraft });
   const { draft } = kept;
-
-  const read = (row: FormRow, indicator: Indicator): CellReading =>
-    readCell(row, draft[cellKey(row)], { indicator, write: numberText });
-  const readings = sheet.units.flatMap(({ rows }) =>
-    sheet.indicators.flatMap((indicator) => {
-      const row = rows.find((each) => each.indicator === indicator.code);
-      return row === undefined ? [] : [read(row, indicator)];
-    }),
+  const readings: readonly CellReading[] = useMemo(
+    () => lines.map(({ row, indicator }) => readCell(row, draft[cellKey(row)], { indicator, write: numberText })),
+    [lines, draft, numberText],
   );
+  const keys = useMemo(() => new Set(lines.map(({ row }) => cellKey(row))), [lines]);
 
+  const partAt = ({ row, column }: CellPlace) => {
+    const [line, part] = [lines[row], sheetParts[column]];
+    return line === undefined || part === undefined ? null : { row: line.row, part };
+  };
   const type = (at: CellPlace, text: string) => {
-    const place = partAt(sheet, at);
+    const place = partAt(at);
     if (place !== null) kept.change(typeInto(draft, { ...place, text }, numberText), `${at.row} ${at.column}`);
   };
   /** Types a range in, and gives the number of its cells that lie outside the sheet. */
@@ -67,7 +51,7 @@ export function useEntryDraft(sheet: EntrySheet, name: string) {
     let outside = 0;
     for (const [down, texts] of range.entries()) {
       for (const [across, text] of texts.entries()) {
-        const place = partAt(sheet, { row: at.row + down, column: at.column + across });
+        const place = partAt({ row: at.row + down, column: at.column + across });
         if (place === null) outside += 1;
         else pasted = typeInto(pasted, { ...place, text }, numberText);
       }
@@ -77,10 +61,17 @@ export function useEntryDraft(sheet: EntrySheet, name: string) {
   };
   return {
     ...kept,
-    read,
     readings,
+    /** How many cells of the month were typed into and are not shown. */
+    elsewhere: Object.keys(draft).filter((key) => !keys.has(key)).length,
     type,
     paste,
+    textAt: ({ row, column }: CellPlace): string => {
+      const part = sheetParts[column];
+      return part === undefined ? '' : (readings[row]?.texts[part] ?? '');
+    },
+    giveReason: (row: FormRow, text: string) =>
+      kept.change(typeInto(draft, { row, part: 'note', text }, numberText), `note ${cellKey(row)}`),
     keepMine: (row: FormRow) => kept.change(keepMine(draft, row), null),
     takeTheirs: (row: FormRow) => kept.change(without(draft, [cellKey(row)]), null),
   };

@@ -1,0 +1,65 @@
+import type { Indicator } from '@dondoc/domain/kpi';
+import { Select } from 'antd';
+import { useId } from 'react';
+import { IndicatorField } from '../../../parts/IndicatorField.tsx';
+import type { EntrySearch } from '../../../search.ts';
+import { useText } from '../../../text/use-text.ts';
+import type { EntryUnit } from '../answers.ts';
+import type { EntryShown } from './entry-shown.ts';
+
+interface EntryFiltersProps {
+  readonly shown: EntryShown;
+  readonly units: readonly EntryUnit[];
+  readonly indicators: readonly Indicator[];
+  readonly onShow: (chosen: EntrySearch) => void;
+}
+
+/** Chooses which cells of the month are entered: those of one unit, or those of one indicator for many units. */
+export function EntryFilters({ shown, units, indicators, onShow }: EntryFiltersProps) {
+  const { t, language } = useText();
+  const [viewId, unitId, manyId] = [useId(), useId(), useId()];
+  const named = new Map(indicators.map(({ code, name }) => [code, name[language]]));
+  return (
+    <>
+      {units.length > 1 && (
+        <div className="filter">
+          <label htmlFor={viewId}>{t('kpi.entry.view')}</label>
+          <Select
+            id={viewId}
+            value={shown.view}
+            onChange={(view) => onShow({ view })}
+            options={(['unit', 'units'] as const).map((view) => ({ value: view, label: t(`kpi.entry.views.${view}`) }))}
+          />
+        </div>
+      )}
+      {shown.view === 'units' ? (
+        <IndicatorField indicators={indicators} value={shown.indicators[0] ?? ''} onChange={(indicator) => onShow({ indicator })} />
+      ) : (
+        <>
+          {units.length > 1 && (
+            <div className="filter filter-wide">
+              <label htmlFor={unitId}>{t('kpi.entry.unit')}</label>
+              <Select
+                id={unitId}
+                showSearch={{ optionFilterProp: 'label' }}
+                value={shown.unitIds?.[0] ?? null}
+                onChange={(unit: string) => onShow({ unit })}
+                options={units.map((each) => ({ value: each.unitId, label: each.unitName }))}
+              />
+            </div>
+          )}
+          <div className="filter filter-wide">
+            <label htmlFor={manyId}>{t('kpi.entry.indicators')}</label>
+            <Select
+              id={manyId}
+              mode="multiple"
+              value={[...shown.indicators]}
+              onChange={(chosen: string[]) => onShow({ indicators: chosen })}
+              options={[...named].map(([code, label]) => ({ value: code, label }))}
+            />
+          </div>
+        </>
+      )}
+    </>
+  );
+}
