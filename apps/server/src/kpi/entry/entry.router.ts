@@ -1,6 +1,17 @@
 import { router } from '../../trpc.ts';
 import { entryForm } from './entry-form.ts';
+import { applyFile } from './file/apply-file.ts';
+import { compareFile } from './file/compare-file.ts';
+import { compareFlows } from './flow/compare-flows.ts';
+import { importFlows } from './flow/import-flows.ts';
 import { saveEntries } from './save-entries.ts';
 
 /** What units count. */
-export const entryRouter = router({ form: entryForm, save: saveEntries });
+export const entryRouter = router({
+  form: entryForm,
+  save: saveEntries,
+  compareFile,
+  applyFile,
+  compareFlows,
+  importFlows,
+});

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { day, period } from '../../calendar/index.ts';
 import { unitId } from '../../unit/index.ts';
 import { indicators } from '../catalogue.ts';
+import { figureTable } from './column.ts';
 import { compareFigures } from './compare-figures.ts';
 import type { StandingFigure } from './figure.ts';
+import { monthsNamed } from './months-named.ts';
 import { readFigures } from './read-figures.ts';
 import type { FigureTerms } from './row-key.ts';
 import type { FileTable } from './table.ts';
@@ -120,7 +122,22 @@ describe('readFigures', () => {
   it('refuses more rows than it takes at once', () => {
     const many = file(...Array.from({ length: 20_001 }, () => ({})));
 
-    expect(readFigures([many], terms)).toEqual({ ok: false, fault: { code: 'figures/too-many-rows', detail: { rows: 20_001, most: 20_000 } } });
+    expect(readFigures([many], terms)).toEqual({ ok: false, fault: { code: 'figures/too-many-rows', detail: { most: 20_000 } } });
+  });
+});
+
+describe('monthsNamed', () => {
+  it('gives the months of a file once each, and leaves out words that are none', () => {
+    expect(monthsNamed([file({ month: '2022-09' }, {}, { month: '8/2022' }, { month: 'tháng tám' })], figureTable)).toEqual({
+      ok: true,
+      value: ['2022-08', '2022-09'],
+    });
+  });
+
+  it('refuses a file of more than five years', () => {
+    const months = Array.from({ length: 61 }, (_, at) => ({ month: `${2000 + Math.floor(at / 12)}-${(at % 12) + 1}` }));
+
+    expect(monthsNamed([file(...months)], figureTable)).toEqual({ ok: false, fault: { code: 'figures/too-many-months', detail: { most: 60 } } });
   });
 });
 

@@ -31,7 +31,8 @@ export interface TableTerms<Column extends string> {
 export type FileTableFault =
   /** Its best table lacks these columns; `tables` are the sheets it has. */
   | Fault<'figures/no-table', { readonly missing: readonly string[]; readonly tables: readonly string[] }>
-  | Fault<'figures/too-many-rows', { readonly rows: number; readonly most: number }>;
+  | Fault<'figures/too-many-rows', { readonly most: number }>
+  | Fault<'figures/too-many-months', { readonly most: number }>;
 
 /** A table whose head was understood. */
 export interface NamedTable<Column extends string> {
@@ -105,7 +106,7 @@ function below<Column extends string>(
 ): Result<NamedTable<Column>, FileTableFault> {
   const written = rows.filter(({ row, cells }) => row > head.row && [...at.values()].some((index) => isWritten(cells[index])));
   if (written.length > mostFigureRows) {
-    return refuse({ code: 'figures/too-many-rows', detail: { rows: written.length, most: mostFigureRows } });
+    return refuse({ code: 'figures/too-many-rows', detail: { most: mostFigureRows } });
   }
   return ok({
     read: ({ cells }, column) => textAt(cells, at.get(column)),

@@ -1,0 +1,33 @@
+import { lastDayOf, type Day, type Period } from '@dondoc/domain/calendar';
+import type { FigureTerms } from '@dondoc/domain/kpi';
+import type { UnitId } from '@dondoc/domain/unit';
+import type { Em } from '../../../database.ts';
+import type { Actor } from '../../../trpc.ts';
+import { treeOn } from '../../../unit/register-of.ts';
+import { catalogueOf } from '../../indicator/indicator-for.ts';
+import { unitsInScope } from '../../units-in-scope.ts';
+
+/** Who asks, and on which day. */
+export interface Asking {
+  readonly em: Em;
+  readonly actor: Actor;
+  readonly today: Day;
+}
+
+/** What the actor may enter figures for in these months. */
+export async function figureTermsFor({ em, actor, today }: Asking, months: readonly Period[]): Promise<FigureTerms> {
+  const scopes = new Map<Period, ReadonlySet<UnitId>>();
+  for (const month of months) {
+    const units = unitsInScope(actor, await treeOn(em, lastDayOf(month)));
+    scopes.set(month, new Set(units.map(({ id }) => id)));
+  }
+  return {
+    catalogue: await catalogueOf(em),
+    today,
+    unitsIn: (period) => scopes.get(period) ?? nobody,
+    // A month that has begun stays open.
+    closed: () => null,
+  };
+}
+
+const nobody: ReadonlySet<UnitId> = new Set();
