@@ -3,6 +3,7 @@ import { apiErrorOf, whoAsks, type Api } from './api.tsx';
 import { paths } from './paths.ts';
 import {
   draftSearch,
+  fileSearch,
   figuresSearch,
   listSearch,
   nextSearch,
@@ -169,6 +170,11 @@ const review = createRoute({
   path: paths.review,
   validateSearch: reviewSearch,
   component: lazyRouteComponent(() => import('./pages/kpi/ReviewPage.tsx')),
+const figuresFile = createRoute({
+  ...under,
+  path: paths.figuresFile,
+  validateSearch: fileSearch,
+  component: lazyRouteComponent(() => import('./pages/kpi/FiguresFilePage.tsx')),
 });
 
 const results = createRoute({
@@ -183,4 +189,5 @@ export const routeTree = root.addChildren([
   signIn,
   changePassword,
   app.addChildren([overview, work, plans, draft, revision, plan, versions, tasks, task, units, users, targets, entry, review, results]),
+  app.addChildren([overview, work, plans, draft, revision, plan, versions, tasks, task, units, users, targets, entry, figuresFile, results]),
 ]);

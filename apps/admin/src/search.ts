@@ -127,6 +127,16 @@ export interface ReviewSearch extends FiguresSearch {
 export function reviewSearch(given: Given): ReviewSearch {
   const tab = reviewTabs.find((each) => each === given['tab']);
   return { ...figuresSearch(given), ...words('unit', given), ...(tab === undefined ? {} : { tab }) };
+export const fileTabs = ['figures', 'totals'] as const;
+
+/** Which kind of file a page takes, and the month of its template. */
+export interface FileSearch extends FiguresSearch {
+  readonly kind?: (typeof fileTabs)[number];
+}
+
+export function fileSearch(given: Given): FileSearch {
+  const kind = fileTabs.find((tab) => tab === given['kind']);
+  return { ...figuresSearch(given), ...(kind === undefined ? {} : { kind }) };
 }
 
 export const resultsColumns = ['name', 'rate', 'target', 'attainment', 'gap', 'reported'] as const;
