@@ -68,8 +68,8 @@ function templateAsked({ period, unit, indicator, service, language }: z.infer<t
 /** The refusals of {@link templateOf} as HTTP answers; anything else is a bug. */
 function refusal(reply: FastifyReply, error: unknown): FastifyReply {
   if (!(error instanceof TRPCError)) throw error;
-  if (error.code === 'NOT_FOUND') return answer(reply, 404, 'NOT_FOUND', 'Không có số liệu này. / There are no such figures.');
   if (error.cause instanceof RefusedError) return reply.code(422).send({ code: error.code, message: error.message, fault: error.cause.fault });
+  if (error.code === 'NOT_FOUND') return answer(reply, 404, 'NOT_FOUND', 'Không có số liệu này. / There are no such figures.');
   throw error;
 }
 

@@ -67,12 +67,14 @@ const isPlain = (figure: FileFigure): boolean => !clears(figure) && !figure.isOv
 function Counts({ comparison: { added, changed, unchanged, refusals } }: { readonly comparison: FileComparison }) {
   const { t } = useText();
   return (
-    <ul className="file-counts" role="status">
-      <li>{t('figureFile.compare.added', { count: added.length })}</li>
-      <li>{t('figureFile.compare.changed', { count: changed.length })}</li>
-      <li>{t('figureFile.compare.unchanged', { count: unchanged })}</li>
-      <li>{t('figureFile.compare.refused', { count: refusals })}</li>
-    </ul>
+    <div role="status">
+      <ul className="file-counts">
+        <li>{t('figureFile.compare.added', { count: added.length })}</li>
+        <li>{t('figureFile.compare.changed', { count: changed.length })}</li>
+        <li>{t('figureFile.compare.unchanged', { count: unchanged })}</li>
+        <li>{t('figureFile.compare.refused', { count: refusals })}</li>
+      </ul>
+    </div>
   );
 }
 

@@ -63,12 +63,14 @@ function Counts({ comparison: { groups, unchanged, refusals } }: { readonly comp
   const { t } = useText();
   const findings = groups.reduce((count, group) => count + group.findings.length, 0);
   return (
-    <ul className="file-counts" role="status">
-      <li>{t('figureFile.totals.groups', { count: groups.length })}</li>
-      <li>{t('figureFile.totals.unchanged', { count: unchanged })}</li>
-      <li>{t('figureFile.totals.findings', { count: findings })}</li>
-      <li>{t('figureFile.compare.refused', { count: refusals })}</li>
-    </ul>
+    <div role="status">
+      <ul className="file-counts">
+        <li>{t('figureFile.totals.groups', { count: groups.length })}</li>
+        <li>{t('figureFile.totals.unchanged', { count: unchanged })}</li>
+        <li>{t('figureFile.totals.findings', { count: findings })}</li>
+        <li>{t('figureFile.compare.refused', { count: refusals })}</li>
+      </ul>
+    </div>
   );
 }
 
