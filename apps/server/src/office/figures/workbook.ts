@@ -31,8 +31,10 @@ export async function workbookOf(sheet: FigureSheet): Promise<Uint8Array> {
 async function addFigures(book: Workbook, { rows }: FigureSheet, text: TemplateText): Promise<void> {
   const figures = book.addWorksheet(text.sheet, {
     views: [{ state: 'frozen', xSplit: 2, ySplit: keyRow }],
-    pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '4:4' },
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '4:4' },
   });
+  // A4: the library has names of paper sizes in its types only.
+  Object.assign(figures.pageSetup, { paperSize: 9 });
   const columns = columnsOf(text);
   columns.forEach(({ width, isHidden }, at) => Object.assign(figures.getColumn(at + 1), { width, hidden: isHidden === true }));
   addHead(figures, columns, text);

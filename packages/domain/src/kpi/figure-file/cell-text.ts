@@ -18,7 +18,7 @@ export type MarkFault = Fault<'figures/not-a-mark', { readonly found: string }>;
 const notApplicableWords: ReadonlySet<string> = new Set(['không áp dụng', 'khong ap dung', 'kad', 'n/a']);
 
 /** Whether the words in a cell say that nothing of the kind is counted there. A blank and a zero do not. */
-export const saysNotApplicable = (text: string): boolean => notApplicableWords.has(plain(text));
+const saysNotApplicable = (text: string): boolean => notApplicableWords.has(plain(text));
 
 const yes: ReadonlySet<string> = new Set(['x', 'có', 'true', 'yes', '1']);
 const no: ReadonlySet<string> = new Set(['', 'không', 'false', 'no', '0']);

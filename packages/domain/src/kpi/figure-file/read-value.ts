@@ -6,7 +6,7 @@ import { markText, type FigureValue } from './figure.ts';
 import { cellRefused, oneOf, type Allowed, type CellRead, type CellRefusal, type RowFault } from './refusal.ts';
 
 /** The longest reason for an unusual value, in characters. */
-export const mostNote = 2000;
+const mostNote = 2000;
 
 const anyCount: Allowed = { kind: 'number', least: 0, most: Number.MAX_SAFE_INTEGER };
 

@@ -64,7 +64,7 @@ export function TemplateDownload({ period, onPeriod }: TemplateProps) {
           />
         </div>
       </div>
-      <Button type="primary" icon={<DownloadOutlined />} href={address} download disabled={indicators.length === 0}>
+      <Button icon={<DownloadOutlined />} href={address} download disabled={indicators.length === 0}>
         {t('figureFile.template.download', { period: periodText(period) })}
       </Button>
     </section>

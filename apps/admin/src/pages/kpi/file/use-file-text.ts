@@ -45,6 +45,3 @@ export function useFileText() {
     },
   };
 }
-
-/** How to say things of a file. */
-export type FileText = ReturnType<typeof useFileText>;

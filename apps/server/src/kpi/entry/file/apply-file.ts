@@ -11,7 +11,7 @@ import { cellWire, saveCells, type CellsToSave } from '../save-cells.ts';
 const figureWire = cellWire.extend({ period: periodSchema });
 
 /** A figure that was not taken, and why. */
-export interface FigureRefusal {
+interface FigureRefusal {
   readonly unitId: UnitId;
   readonly indicator: string;
   readonly service: number;

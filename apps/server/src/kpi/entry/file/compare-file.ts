@@ -32,7 +32,7 @@ interface FileComparison extends Omit<FigureComparison, 'added' | 'changed'> {
 }
 
 /** More refusals than a person reads: whoever has as many has uploaded the wrong file. */
-export const mostShown = 500;
+const mostShown = 500;
 
 /** The first refusals, and how many there are. */
 export function shownOf<Column extends string>(all: readonly RowRefusal<Column>[]) {

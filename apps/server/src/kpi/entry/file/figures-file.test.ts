@@ -33,7 +33,7 @@ function chosen({ added, changed }: Compared) {
 
 async function cells() {
   const rows = await api.database.em.fork().find(EntryRow, {}, { orderBy: { indicator: 'asc' } });
-  return rows.map(({ id: _, enteredAt: _at, ...row }) => row);
+  return rows.map(({ id: _id, enteredAt: _at, ...row }) => row);
 }
 
 describe('entry.compareFile', () => {

@@ -26,7 +26,7 @@ async function importAll(caller: Caller, given: ReturnType<typeof file>) {
   return caller.entry.importFlows({ ...given, groups });
 }
 
-async function figures() {
+async function standing() {
   const rows = await api.database.em.fork().find(EntryRow, {}, { orderBy: { indicator: 'asc' } });
   return rows.map(({ unitId: unit, indicator, numerator, denominator, version }) => [unit, indicator, numerator, denominator, version]);
 }
@@ -53,7 +53,7 @@ describe('entry.compareFlows', () => {
       unchanged: 0,
       refused: [],
     });
-    expect(await figures()).toEqual([]);
+    expect(await standing()).toEqual([]);
   });
 
   it('compares what was carried over with what was kept of the month before', async () => {
@@ -78,7 +78,7 @@ describe('entry.importFlows', () => {
   it('makes figures of totals, keeps both, and says where they came from', async () => {
     expect(await importAll(await api.member(['H26']), file(totals))).toEqual({ saved: 2, kept: 1, refused: [] });
 
-    expect(await figures()).toEqual([
+    expect(await standing()).toEqual([
       ['H26', 'dung-han', 85, 90, 1],
       ['H26', 'hs-truc-tuyen', 40, 100, 1],
     ]);
@@ -90,11 +90,11 @@ describe('entry.importFlows', () => {
     const member = await api.member(['H26']);
     await importAll(member, file(totals));
     await member.entry.save({ period: period('2022-08'), cells: [{ unitId: hanoi, indicator: 'dung-han', numerator: 84, denominator: 90, version: 1 }] });
-    const before = await figures();
+    const before = await standing();
 
     expect(await member.entry.compareFlows(file(totals))).toMatchObject({ groups: [], unchanged: 1 });
     expect(await importAll(member, file(totals))).toEqual({ saved: 0, kept: 0, refused: [] });
-    expect(await figures()).toEqual(before);
+    expect(await standing()).toEqual(before);
   });
 
   it('adds the rows of a unit and month, those of an earlier file among them', async () => {
@@ -102,7 +102,7 @@ describe('entry.importFlows', () => {
     await importAll(administrator, file({ unit: 'H26', month: '2022-08', key: '1.004873', handled: 90, on_time: 85 }));
     await importAll(administrator, file({ unit: 'H26', month: '2022-08', key: '2.000635', handled: 10, on_time: 10 }));
 
-    expect(await figures()).toEqual([['H26', 'dung-han', 95, 100, 2]]);
+    expect(await standing()).toEqual([['H26', 'dung-han', 95, 100, 2]]);
   });
 
   it('overwrites nothing that somebody entered since the comparison, and brings the totals up again', async () => {
@@ -141,6 +141,6 @@ describe('entry.importFlows', () => {
     const neighbour = await api.member(['H48']);
 
     expect(await neighbour.entry.importFlows({ ...file(totals), groups: [{ group: '2022-08 H26 0', versions: {} }] })).toEqual({ saved: 0, kept: 0, refused: [] });
-    expect(await figures()).toEqual([]);
+    expect(await standing()).toEqual([]);
   });
 });
