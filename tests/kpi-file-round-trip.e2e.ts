@@ -33,7 +33,7 @@ const address = () => `${server.address}/chi-tieu/nhap-tu-tep?period=2022-08`;
 
 /** Downloads the template as a person does, and opens it as a spreadsheet program does. */
 async function template(): Promise<ExcelJS.Workbook> {
-  const [download] = await Promise.all([member.waitForEvent('download'), member.getByRole('link', { name: /Tải tệp mẫu tháng 8\/2022/ }).click()]);
+  const [download] = await Promise.all([member.waitForEvent('download'), member.getByRole('button', { name: /Tải tệp mẫu tháng 8\/2022/ }).click()]);
   expect(download.suggestedFilename()).toBe('so-lieu-2022-08.xlsx');
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(new Uint8Array(await readFile(await download.path())).buffer);

@@ -93,7 +93,7 @@ describe('GET /api/figures', () => {
     const large = await download(`period=2022-08&service=${services}&indicator=${codes}`, cookie);
 
     expect([unknown.status, large.status]).toEqual([422, 422]);
-    expect(await unknown.json()).toMatchObject({ fault: { code: 'kpi/unknown-indicator' } });
+    expect(await unknown.json()).toMatchObject({ message: expect.stringContaining('khong-co'), fault: { code: 'kpi/unknown-indicator' } });
     expect(await large.json()).toMatchObject({ fault: { code: 'figures/too-many-rows', detail: { most: 20_000 } } });
   });
 });

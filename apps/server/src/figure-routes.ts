@@ -8,6 +8,7 @@ import type { Auth } from './identity/auth.ts';
 import { templateOf, templateWire } from './kpi/entry/file/template-of.ts';
 import { figureFormats, writeFigures, type FigureFormat } from './office/figures/write-figures.ts';
 import { RefusedError } from './refused.ts';
+import type { ServerFault } from './server-fault.ts';
 import { todayIn } from './today.ts';
 
 const mediaTypes: { readonly [Format in FigureFormat]: string } = {
@@ -68,9 +69,24 @@ function templateAsked({ period, unit, indicator, service, language }: z.infer<t
 /** The refusals of {@link templateOf} as HTTP answers; anything else is a bug. */
 function refusal(reply: FastifyReply, error: unknown): FastifyReply {
   if (!(error instanceof TRPCError)) throw error;
-  if (error.cause instanceof RefusedError) return reply.code(422).send({ code: error.code, message: error.message, fault: error.cause.fault });
+  if (error.cause instanceof RefusedError) {
+    const { fault } = error.cause;
+    return reply.code(422).send({ code: fault.code, message: sentenceOf(fault), fault });
+  }
   if (error.code === 'NOT_FOUND') return answer(reply, 404, 'NOT_FOUND', 'Không có số liệu này. / There are no such figures.');
   throw error;
+}
+
+function sentenceOf(fault: ServerFault): string {
+  if (fault.code === 'figures/too-many-rows') {
+    const { most } = fault.detail;
+    return `Quá ${most} dòng: chọn ít đơn vị hoặc chỉ tiêu hơn. / More than ${most} rows: choose fewer units or indicators.`;
+  }
+  if (fault.code === 'kpi/unknown-indicator') {
+    const { code } = fault.detail;
+    return `Tháng này không có chỉ tiêu ${code}. / There is no indicator ${code} in this month.`;
+  }
+  return fault.code;
 }
 
 const answer = (reply: FastifyReply, status: number, code: string, message: string) => reply.code(status).send({ code, message });

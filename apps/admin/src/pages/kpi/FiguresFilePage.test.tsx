@@ -24,12 +24,12 @@ async function upload(user: User, file: File) {
 }
 
 describe('FiguresFilePage', () => {
-  it('offers the template of the month, of the units and indicators that were chosen', async () => {
-    openPage(api, address, hanoi);
+  it('offers the template of the month, and says so when the server cannot be reached', async () => {
+    const { user } = openPage(api, address, hanoi);
 
-    const link = await screen.findByRole('link', { name: /Tải tệp mẫu tháng 8\/2022/ });
+    await user.click(await screen.findByRole('button', { name: /Tải tệp mẫu tháng 8\/2022/ }));
 
-    expect(link.getAttribute('href')).toBe('/api/figures?period=2022-08&format=xlsx&language=vi&indicator=dvc-phat-sinh%2Chs-truc-tuyen');
+    expect((await screen.findByRole('alert')).textContent).toContain('Không kết nối được máy chủ.');
   });
 
   it('shows what a file would change, writes nothing before it is applied, and then sums up', async () => {

@@ -2,11 +2,12 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { lastDayOf, type Period } from '@dondoc/domain/calendar';
 import { sourceIndicatorCodes } from '@dondoc/domain/kpi';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Select } from 'antd';
+import { Alert, Button, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTRPC } from '../../../api.tsx';
 import { PeriodField } from '../../../parts/PeriodField.tsx';
 import { UnitsPicker } from '../../../parts/UnitPicker.tsx';
+import { useDownload } from '../../../parts/use-download.ts';
 import type { ChosenUnit } from '../../../parts/use-unit-search.ts';
 import { useMe } from '../../../session.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -26,6 +27,7 @@ export function TemplateDownload({ period, onPeriod }: TemplateProps) {
   const trpc = useTRPC();
   const known = useQuery(trpc.indicator.list.queryOptions());
   const id = useId();
+  const { download, isFetching, refusal } = useDownload();
   const [units, setUnits] = useState<readonly ChosenUnit[]>([]);
   const [indicators, setIndicators] = useState<readonly string[]>(sourceIndicatorCodes);
   const [format, setFormat] = useState<Format>('xlsx');
@@ -64,9 +66,16 @@ export function TemplateDownload({ period, onPeriod }: TemplateProps) {
           />
         </div>
       </div>
-      <Button icon={<DownloadOutlined />} href={address} download disabled={indicators.length === 0}>
+      <Button
+        type="primary"
+        icon={<DownloadOutlined />}
+        loading={isFetching}
+        disabled={indicators.length === 0}
+        onClick={() => download({ address, fileName: `so-lieu-${period}.${format}` })}
+      >
         {t('figureFile.template.download', { period: periodText(period) })}
       </Button>
+      {refusal !== null && <Alert role="alert" type="error" showIcon title={refusal} />}
     </section>
   );
 }
