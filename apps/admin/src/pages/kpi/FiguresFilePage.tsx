@@ -20,7 +20,7 @@ export default function FiguresFilePage() {
   const shown = role === 'administrator' ? 'totals' : (kind ?? 'figures');
   return (
     <>
-      <PageHeading title={t('figureFile.page.title')} product={t('shell.product')} intro={t('figureFile.page.intro')} />
+      <PageHeading title={t('figureFile.page.title')} product={t('shell.product')} intro={t(shown === 'figures' ? 'figureFile.page.intro' : 'figureFile.page.introTotals')} />
       {role === 'unit-member' && (
         <nav className="tabs" aria-label={t('figureFile.page.tabs')}>
           {fileTabs.map((tab) => (

@@ -5,6 +5,7 @@ export const figureFile: SameTexts<typeof vi> = {
   page: {
     title: 'From a file',
     intro: 'Download a template, fill it in, upload it: every change is shown first. Nothing is written until you apply it.',
+    introTotals: 'Monthly totals of another system: balances are checked and every change is shown first. Nothing is written until you apply it.',
     tabs: 'Kind of file',
     figures: 'Figures of indicators',
     totals: 'Totals of another system',

@@ -3,6 +3,7 @@ export const figureFile = {
   page: {
     title: 'Nhập từ tệp',
     intro: 'Tải tệp mẫu, điền số, tải lên: trang cho xem trước mọi thay đổi. Chưa ghi gì cho đến khi bạn áp dụng.',
+    introTotals: 'Nhận số liệu tháng từ hệ thống khác: trang kiểm tra cân đối và cho xem trước mọi thay đổi. Chưa ghi gì cho đến khi bạn áp dụng.',
     tabs: 'Loại tệp',
     figures: 'Tệp số liệu chỉ tiêu',
     totals: 'Số liệu từ hệ thống khác',

@@ -44,14 +44,13 @@ export function TemplateDownload({ period, onPeriod }: TemplateProps) {
           <UnitsPicker id={`${id}-units`} on={lastDayOf(period)} value={units} onChange={setUnits} />
           <span className="soft">{t('figureFile.template.unitsHelp')}</span>
         </div>
-        <div className="filter filter-wide">
+        <div className="filter file-indicators">
           <label htmlFor={`${id}-indicators`}>{t('figureFile.template.indicators')}</label>
           <Select
             id={`${id}-indicators`}
             mode="multiple"
             value={[...indicators]}
             onChange={setIndicators}
-            maxTagCount="responsive"
             options={[...names].map(([code, label]) => ({ value: code, label }))}
             showSearch={{ optionFilterProp: 'label' }}
           />

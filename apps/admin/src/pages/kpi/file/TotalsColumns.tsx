@@ -19,7 +19,7 @@ export function TotalsColumns() {
       })
       .join('; ');
   return (
-    <details>
+    <details className="file-columns">
       <summary>{t('figureFile.totals.columns')}</summary>
       <p className="soft">{t('figureFile.totals.columnsIntro')}</p>
       <section className="file-frame" aria-label={t('figureFile.totals.columns')} tabIndex={0}>
