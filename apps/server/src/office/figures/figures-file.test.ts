@@ -134,6 +134,17 @@ describe('the template workbook', () => {
 });
 
 describe('readTables', () => {
+  it('reads a month that a spreadsheet has made a date of, and numbers whatever they are shown as', async () => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('Số liệu');
+    sheet.addRow(['unit', 'indicator', 'month', 'numerator', 'denominator']);
+    const row = sheet.addRow(['H26', 'dung-han', new Date('2022-08-01T00:00:00Z'), 1234, 2000]);
+    row.getCell(3).numFmt = 'mm/yyyy';
+    row.getCell(4).numFmt = '#,##0.00';
+
+    expect((await figuresIn(Buffer.from(await book.xlsx.writeBuffer()))).figures).toMatchObject([{ period: '2022-08', numerator: 1234, denominator: 2000 }]);
+  });
+
   it.each([
     [';', 'unit;indicator;month;numerator;denominator\r\nH26;dung-han;8/2022;"1.234";2000\r\n'],
     [',', 'unit,indicator,month,numerator,denominator\nH26,dung-han,2022-08,"1,234",2000'],

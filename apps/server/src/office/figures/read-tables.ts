@@ -1,4 +1,4 @@
-import type { FileTable } from '@dondoc/domain/kpi';
+import { mostFigureRows, type FileTable } from '@dondoc/domain/kpi';
 import type { DocumentFault } from '@dondoc/domain/plan';
 import { fileKindOf, isLockedOffice } from '../file-kind.ts';
 import { inThread, readingLimits, type ReadingLimits } from '../in-thread.ts';
@@ -16,6 +16,9 @@ export type TablesRead =
   | { readonly ok: true; readonly value: readonly FileTable[] }
   | { readonly ok: false; readonly fault: DocumentFault | TableFileFault };
 
+/** One row more than is taken, and room for a title and headings: enough to see that there are too many. */
+const mostRows = mostFigureRows + 100;
+
 /**
  * The tables that the bytes of a file hold: a workbook, CSV or JSON, told apart by the content and not by the name.
  * Answers within ten seconds whatever the bytes are; every refusal says why and leaves nothing behind.
@@ -27,7 +30,7 @@ export async function readTables(bytes: Buffer, fileName: string, limits: Readin
   const kind = fileKindOf(bytes);
   if (kind === 'doc' && isLockedOffice(bytes)) return refuse({ code: 'document/locked', detail: { fileName, kind: 'xlsx' } });
   if (kind === 'xlsx') {
-    const work: TablesWork = { bytes: new Uint8Array(bytes) };
+    const work: TablesWork = { bytes: new Uint8Array(bytes), mostRows };
     const read = await inThread<SheetTablesRead>(new URL('tables-worker.ts', import.meta.url), work, limits);
     return read.ok ? { ok: true, value: read.tables } : refuse(faultOf(read.why, fileName, limits));
   }

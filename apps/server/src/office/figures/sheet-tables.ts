@@ -1,5 +1,5 @@
 import { read, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import { mostFigureRows, type FileRow, type FileTable } from '@dondoc/domain/kpi';
+import type { FileRow, FileTable } from '@dondoc/domain/kpi';
 import type { OfficeRefusal } from '../office-read.ts';
 import { hasDocumentType } from '../read-xml.ts';
 import { readZip } from '../read-zip.ts';
@@ -10,8 +10,6 @@ export type SheetTablesRead =
   | { readonly ok: true; readonly tables: readonly FileTable[] }
   | { readonly ok: false; readonly why: OfficeRefusal };
 
-/** One row more than is taken, and room for a title and headings: enough to see that there are too many. */
-const mostRows = mostFigureRows + 100;
 const mostColumns = 200;
 
 /** The most bytes of one workbook unpacked: ten times what a template of the most rows has. */
@@ -19,14 +17,14 @@ const mostUnpacked = 100 * 1024 * 1024;
 
 /**
  * Reads the sheets of a workbook as tables. Numbers are what they are and not what the cell shows, so that 0.5 is never
- * read as 1. Nothing is computed: a cell with a formula is named.
+ * read as 1. Nothing is computed: a cell with a formula is named. No more than `mostRows` rows of a sheet are read.
  */
-export async function sheetTables(bytes: Buffer): Promise<SheetTablesRead> {
+export async function sheetTables(bytes: Buffer, mostRows: number): Promise<SheetTablesRead> {
   // The library unpacks without a limit: what comes out is counted first.
   const unpacked = await readZip(bytes, () => true, mostUnpacked);
   if (!unpacked.ok) return unpacked;
   if ([...unpacked.parts].some(([name, part]) => name.endsWith('.xml') && hasDocumentType(part))) return damaged;
-  const book = openBook(bytes);
+  const book = openBook(bytes, mostRows);
   if (book === null) return damaged;
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   const tables = book.SheetNames.map((name): FileTable => ({ name: name.normalize('NFC'), rows: rowsOf(book.Sheets[name], date1904) }));
@@ -35,9 +33,9 @@ export async function sheetTables(bytes: Buffer): Promise<SheetTablesRead> {
 
 const damaged = { ok: false, why: { code: 'damaged' } } as const;
 
-function openBook(bytes: Buffer): WorkBook | null {
+function openBook(bytes: Buffer, mostRows: number): WorkBook | null {
   try {
-    return read(bytes, { type: 'buffer', dense: true, cellNF: true, cellHTML: false, cellFormula: true, sheetRows: mostRows });
+    return read(bytes, { type: 'buffer', dense: true, cellNF: true, cellHTML: false, cellText: false, cellFormula: true, sheetRows: mostRows });
   } catch {
     // Every error of the library says what is wrong with the bytes.
     return null;

@@ -5,6 +5,8 @@ import { sheetTables, type SheetTablesRead } from './sheet-tables.ts';
 /** What the thread is given. */
 export interface TablesWork {
   readonly bytes: Uint8Array;
+  /** The most rows of a sheet that are read. */
+  readonly mostRows: number;
 }
 
 /** What is read goes on to the server's own thread, so it is at most as long as the longest text. */
@@ -15,5 +17,5 @@ function bounded(read: SheetTablesRead): SheetTablesRead {
   return length > largestText ? { ok: false, why: { code: 'unpacks-too-large', most: largestText } } : read;
 }
 
-const { bytes }: TablesWork = workerData;
-parentPort?.postMessage(bounded(await sheetTables(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))), []);
+const { bytes, mostRows }: TablesWork = workerData;
+parentPort?.postMessage(bounded(await sheetTables(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), mostRows)), []);
