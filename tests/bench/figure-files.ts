@@ -93,8 +93,8 @@ export async function figureFilesTable(): Promise<string> {
       await rawUpsert(api, all);
       raw.push({ compare: 0, apply: performance.now() - begun, processor: processorSince(before) });
     }
-    const baseline = median(raw.map(({ apply }) => apply));
-    const lines = [`| the raw upsert (baseline) | ${baseline.toFixed(0)} | ${median(raw.map(({ processor }) => processor)).toFixed(0)} | 1.0 |`];
+    const baseline = median(raw.map(({ processor }) => processor));
+    const lines = [`| the raw upsert (baseline) | ${median(raw.map(({ apply }) => apply)).toFixed(0)} | ${baseline.toFixed(0)} | 1.0 |`];
     for (const format of ['csv', 'json', 'xlsx'] as const) {
       const bytes = await aFiguresFile(all, format);
       const file = { fileName: `so-lieu.${format}`, contentBase64: bytes.toString('base64') };
@@ -106,7 +106,7 @@ export async function figureFilesTable(): Promise<string> {
       }
       const [compare, apply] = [median(times.map((each) => each.compare)), median(times.map((each) => each.apply))];
       const processor = median(times.map((each) => each.processor));
-      const ratio = (compare + apply) / baseline;
+      const ratio = processor / baseline;
       lines.push(`| ${format.toUpperCase()}: compared, applied | ${compare.toFixed(0)} + ${apply.toFixed(0)} | ${processor.toFixed(0)} | ${ratio.toFixed(1)} |`);
     }
     return ['| way | ms | ms of the processor | times the raw upsert |', '| --- | ---: | ---: | ---: |', ...lines].join('\n');
