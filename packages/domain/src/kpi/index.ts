@@ -113,5 +113,14 @@ export {
 export { decision766 } from './result/decision-766.ts';
 
 /** Every refusal on the way from an indicator to an attainment. */
-export type KpiFault = EntryFault | IndicatorFault | RateFault | RollUpFault | ScoreFault | SheetFault | TallyFault | TargetFault | WindowFault;
-export type KpiFault = EntryFault | FigureFileFault | IndicatorFault | RateFault | RollUpFault | ScoreFault | TallyFault | TargetFault;
+export type KpiFault =
+  | EntryFault
+  | FigureFileFault
+  | IndicatorFault
+  | RateFault
+  | RollUpFault
+  | ScoreFault
+  | SheetFault
+  | TallyFault
+  | TargetFault
+  | WindowFault;

@@ -14,7 +14,7 @@ const terms: FigureTerms = {
   catalogue: indicators,
   today: day('2022-10-15'),
   unitsIn: () => new Set([unitId('H26'), unitId('H01')]),
-  closed: (_, month) => (month === period('2022-01') ? { code: 'kpi/not-an-entry-period', detail: { period: month } } : null),
+  closed: (unit, month) => (month === period('2022-01') ? { code: 'kpi/window-closed', detail: { unitId: unit, month, closedOn: day('2022-02-10') } } : null),
 };
 
 const head = ['unit', 'indicator', 'indicator_version', 'service', 'month', 'numerator', 'denominator', 'not_applicable', 'note'];
@@ -59,7 +59,7 @@ describe('readFigures', () => {
     [{ service: '10000' }, 'service', 'figures/not-a-service', { kind: 'number', least: 0, most: 9999 }],
     [{ month: 'tháng tám' }, 'month', 'calendar/not-a-period', { kind: 'month', latest: '2022-10' }],
     [{ month: '2022-11' }, 'month', 'kpi/period-not-begun', { kind: 'month', latest: '2022-10' }],
-    [{ month: '2022-01' }, 'month', 'kpi/not-an-entry-period', { kind: 'month', latest: '2022-10' }],
+    [{ month: '2022-01' }, 'month', 'kpi/window-closed', { kind: 'month', latest: '2022-10' }],
     [{ numerator: '1,5' }, 'numerator', 'kpi/not-a-count', { kind: 'number', least: 0, most: 9_007_199_254_740_991 }],
     [{ numerator: '101' }, 'numerator', 'kpi/numerator-above-denominator', { kind: 'number', least: 0, most: 100 }],
     [{ denominator: '' }, 'denominator', 'kpi/entry-incomplete', { kind: 'number', least: 0 }],

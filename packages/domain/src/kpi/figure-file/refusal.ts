@@ -2,6 +2,7 @@ import type { CalendarFault, Period } from '../../calendar/index.ts';
 import type { Fault } from '../../fault.ts';
 import type { EntryFault } from '../entry.ts';
 import type { IndicatorFault } from '../indicator.ts';
+import type { WindowFault } from '../review/window.ts';
 import type { MarkFault } from './cell-text.ts';
 import type { FileTableFault } from './table.ts';
 
@@ -27,7 +28,7 @@ export type FigureRowFault =
 export type FigureFileFault = FileTableFault | FigureRowFault;
 
 /** Why a row is refused. */
-export type RowFault = FigureRowFault | EntryFault | IndicatorFault | CalendarFault;
+export type RowFault = FigureRowFault | EntryFault | IndicatorFault | WindowFault | CalendarFault;
 
 /** What a cell may have instead. */
 export type Allowed =

@@ -12,7 +12,7 @@ export interface FigureTerms {
   readonly catalogue: readonly Indicator[];
   readonly today: Day;
   /** The units whose figures of a month the person may enter, by the tree of that month. */
-  unitsIn(period: Period): ReadonlySet<UnitId>;
+  unitsIn(period: Period): Pick<ReadonlySet<UnitId>, 'has' | 'keys'>;
   /** Why a unit's figures of a month may not be entered any more, or null: they may. */
   closed(unitId: UnitId, period: Period): RowFault | null;
 }
@@ -28,7 +28,7 @@ export function unitIn(text: string, period: Period, terms: FigureTerms): CellRe
   const units = terms.unitsIn(period);
   const id = unitIdSchema.safeParse(text);
   if (!id.success || !units.has(id.data)) {
-    return cellRefused('unit', { code: 'figures/unit-out-of-reach', detail: { unitId: text } }, oneOf(units));
+    return cellRefused('unit', { code: 'figures/unit-out-of-reach', detail: { unitId: text } }, oneOf(units.keys()));
   }
   const closed = terms.closed(id.data, period);
   return closed === null ? { ok: true, value: id.data } : cellRefused('month', closed, monthUntil(periodOf('month', terms.today)));

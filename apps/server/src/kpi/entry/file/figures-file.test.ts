@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { period } from '@dondoc/domain/calendar';
+import { day, period } from '@dondoc/domain/calendar';
 import { unitId } from '@dondoc/domain/unit';
 import { writeFigures } from '../../../office/figures/write-figures.ts';
 import { openTestApi } from '../../../testing/open-test-api.ts';
@@ -62,6 +62,18 @@ describe('entry.compareFile', () => {
       added: [{ row: 3 }],
       refused: [{ row: 2, column: 'unit', fault: { code: 'figures/unit-out-of-reach' }, allowed: { kind: 'one-of', values: ['H26'], of: 1 } }],
     });
+  });
+
+  it('refuses a month whose window has closed, unless the unit was granted an exception', async () => {
+    const [administrator, member] = [await api.administrator(), await api.member(['H26'])];
+    await administrator.review.setWindows({ windows: [{ level: 'province', closesOnDate: 20, remindDays: 0 }] });
+    const file = csv({ numerator: 1, denominator: 2 });
+
+    const closed = await member.entry.compareFile(file);
+    await administrator.review.grantException({ unitId: hanoi, period: august, until: day('2022-10-31'), reason: 'Sự cố hệ thống' });
+
+    expect(closed.refused).toMatchObject([{ row: 2, column: 'month', fault: { code: 'kpi/window-closed' }, allowed: { kind: 'month' } }]);
+    expect((await member.entry.compareFile(file)).added).toHaveLength(1);
   });
 
   it('shows the first of very many refusals, and how many there are', async () => {
