@@ -70,10 +70,12 @@ const plain = {
   windows: '/chi-tieu/duyet?period=2022-09&tab=windows',
   work: '/viec',
   entry: '/chi-tieu/nhap?period=2022-08',
+  figuresFile: '/chi-tieu/nhap-tu-tep?period=2022-08',
+  totalsFile: '/chi-tieu/nhap-tu-tep?kind=totals',
 } as const;
 
-const ofMembers = new Set(['work', 'entry']);
-const all = ['overview', 'plans', 'draft', 'plan', 'versions', 'tasks', 'task', 'units', 'users', 'targets', 'results', 'trend', 'map', 'heat', 'ranking', 'score', 'review', 'progress', 'windows', 'work', 'entry'];
+const ofMembers = new Set(['work', 'entry', 'figuresFile']);
+const all = ['overview', 'plans', 'draft', 'plan', 'versions', 'tasks', 'task', 'units', 'users', 'targets', 'results', 'trend', 'map', 'heat', 'ranking', 'score', 'review', 'progress', 'windows', 'work', 'entry', 'figuresFile', 'totalsFile'];
 
 /** Opens a page in a language and an appearance, at a width, once what it asks for has come. */
 async function open(name: string, { language, appearance, width }: Look): Promise<Page> {

@@ -1,4 +1,5 @@
 import { readDeadline } from '@dondoc/domain/plan';
+import { figureFilesTable } from './figure-files.ts';
 import { intakeTable } from './intake.ts';
 import { measure, tableOf, type Way } from './measure.ts';
 import { statusesOfANation } from './statuses.ts';
@@ -25,3 +26,5 @@ console.log('\nReading deadlines\n');
 console.log(tableOf(measure([deadlines], 5)));
 console.log('\nReading directives into drafts\n');
 console.log(intakeTable());
+console.log('\nFiles of 10,000 figures\n');
+console.log(await figureFilesTable());

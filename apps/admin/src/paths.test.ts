@@ -18,6 +18,7 @@ it('keeps every address: people have sent them to each other', () => {
     targets: '/chi-tieu/giao',
     entry: '/chi-tieu/nhap',
     review: '/chi-tieu/duyet',
+    figuresFile: '/chi-tieu/nhap-tu-tep',
     results: '/chi-tieu/ket-qua',
     users: '/quan-tri/nguoi-dung',
   });

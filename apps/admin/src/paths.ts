@@ -15,6 +15,7 @@ export const paths = {
   targets: '/chi-tieu/giao',
   entry: '/chi-tieu/nhap',
   review: '/chi-tieu/duyet',
+  figuresFile: '/chi-tieu/nhap-tu-tep',
   results: '/chi-tieu/ket-qua',
   users: '/quan-tri/nguoi-dung',
 } as const;

@@ -4,6 +4,7 @@ import { paths } from './paths.ts';
 import {
   draftSearch,
   entrySearch,
+  fileSearch,
   figuresSearch,
   listSearch,
   nextSearch,
@@ -172,6 +173,13 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('./pages/kpi/ReviewPage.tsx')),
 });
 
+const figuresFile = createRoute({
+  ...under,
+  path: paths.figuresFile,
+  validateSearch: fileSearch,
+  component: lazyRouteComponent(() => import('./pages/kpi/FiguresFilePage.tsx')),
+});
+
 const results = createRoute({
   ...under,
   path: paths.results,
@@ -183,5 +191,22 @@ const results = createRoute({
 export const routeTree = root.addChildren([
   signIn,
   changePassword,
-  app.addChildren([overview, work, plans, draft, revision, plan, versions, tasks, task, units, users, targets, entry, review, results]),
+  app.addChildren([
+    overview,
+    work,
+    plans,
+    draft,
+    revision,
+    plan,
+    versions,
+    tasks,
+    task,
+    units,
+    users,
+    targets,
+    entry,
+    review,
+    results,
+    figuresFile,
+  ]),
 ]);

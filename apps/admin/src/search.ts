@@ -150,6 +150,18 @@ export function reviewSearch(given: Given): ReviewSearch {
   return { ...figuresSearch(given), ...words('unit', given), ...(tab === undefined ? {} : { tab }) };
 }
 
+export const fileTabs = ['figures', 'totals'] as const;
+
+/** Which kind of file a page takes, and the month of its template. */
+export interface FileSearch extends FiguresSearch {
+  readonly kind?: (typeof fileTabs)[number];
+}
+
+export function fileSearch(given: Given): FileSearch {
+  const kind = fileTabs.find((tab) => tab === given['kind']);
+  return { ...figuresSearch(given), ...(kind === undefined ? {} : { kind }) };
+}
+
 export const resultsColumns = ['name', 'rate', 'target', 'attainment', 'gap', 'reported'] as const;
 export type ResultsColumn = (typeof resultsColumns)[number];
 

@@ -78,6 +78,9 @@ describe('a neighbouring unit', async () => {
   const cell = { unitId: daNang, indicator: 'hs-truc-tuyen', numerator: 1, denominator: 2, version: null };
   const sheet = { unitId: daNang, period: period('2022-08') };
   const seal = '0'.repeat(64);
+  const uploaded = (text: string) => ({ fileName: 'tep.csv', contentBase64: Buffer.from(text).toString('base64') });
+  const figuresFile = uploaded('unit;indicator;month;numerator;denominator\nH17;hs-truc-tuyen;2022-08;1;2');
+  const totalsFile = uploaded('source;unit;month;handled;on_time\ncong-dvc;H17;2022-08;2;1');
   const refused = (code: string) => ({ refused: code });
 
   const attempts: Record<ScopedPath, { readonly ask: () => Promise<unknown>; readonly answer: unknown }> = {
@@ -117,6 +120,22 @@ describe('a neighbouring unit', async () => {
     'review.submit': { ask: () => neighbour.review.submit({ ...sheet, version: null }), answer: refused('NOT_FOUND') },
     'review.approve': { ask: () => neighbour.review.approve({ ...sheet, version: 1, seal }), answer: refused('NOT_FOUND') },
     'review.return': { ask: () => neighbour.review.return({ ...sheet, version: 1, seal, doubts: [] }), answer: refused('NOT_FOUND') },
+    'entry.compareFile': {
+      ask: async () => (await neighbour.entry.compareFile(figuresFile)).refused.map(({ fault }) => fault.code),
+      answer: ['figures/unit-out-of-reach'],
+    },
+    'entry.applyFile': {
+      ask: () => neighbour.entry.applyFile({ figures: [{ ...cell, period: period('2022-08') }] }),
+      answer: refused('NOT_FOUND'),
+    },
+    'entry.compareFlows': {
+      ask: async () => (await neighbour.entry.compareFlows(totalsFile)).refused.map(({ fault }) => fault.code),
+      answer: ['figures/unit-out-of-reach'],
+    },
+    'entry.importFlows': {
+      ask: () => neighbour.entry.importFlows({ ...totalsFile, groups: [{ group: '2022-08 H17 0', versions: {} }] }),
+      answer: { saved: 0, kept: 0, refused: [] },
+    },
   };
 
   it.each(Object.entries(attempts))('is out of reach of %s', async (_, { ask, answer }) => {

@@ -65,6 +65,15 @@ program
   .option(...jsonOption)
   .action(async (options: { plan?: string; on?: Day; json?: true }) => (await import('./cli/status.ts')).status(options));
 
+const figures = program.command('figures').description('số liệu chỉ tiêu / figures of indicators');
+
+figures
+  .command('import <file>')
+  .description('nhập số liệu tháng từ Cổng DVC hoặc hệ thống một cửa (JSON, CSV, XLSX; docs/figures-file.md) / import monthly totals of a portal or one-stop system')
+  .option('--accept-findings', 'nhập cả khi số liệu không cân đối / also totals that do not balance')
+  .option(...jsonOption)
+  .action(async (file: string, options: { acceptFindings?: true; json?: true }) => (await import('./cli/figures.ts')).importFigures(file, options));
+
 const user = program.command('user').description('người dùng / people');
 
 user

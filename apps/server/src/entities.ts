@@ -3,6 +3,7 @@ import { Membership } from './identity/membership.entity.ts';
 import { ServerSecret } from './identity/server-secret.entity.ts';
 import { User } from './identity/user.entity.ts';
 import { EntryChangeRow, EntryRow } from './kpi/entry/entry.entities.ts';
+import { FlowRow } from './kpi/entry/flow/flow.entity.ts';
 import { RollUpBasisRow, RollUpRow } from './kpi/result/roll-up.entities.ts';
 import { EntryWindowRow, SheetRow, SheetStepRow, WindowExceptionRow } from './kpi/review/review.entities.ts';
 import { ScoreSchemeRow } from './kpi/result/score-scheme.entity.ts';
@@ -39,6 +40,7 @@ export const entities = [
   TargetRow,
   EntryRow,
   EntryChangeRow,
+  FlowRow,
   RollUpRow,
   RollUpBasisRow,
   ScoreSchemeRow,

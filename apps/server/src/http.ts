@@ -6,6 +6,7 @@ import { serveAdminApp } from './admin-app.ts';
 import { authRoutes, headersOf } from './auth-routes.ts';
 import type { Database } from './database.ts';
 import { documentRoutes } from './document-routes.ts';
+import { figureRoutes } from './figure-routes.ts';
 import type { Auth } from './identity/auth.ts';
 import { appRouter, type AppRouter } from './router.ts';
 import { todayIn } from './today.ts';
@@ -45,6 +46,7 @@ export async function openHttp({ orm, auth, publicUrl, adminApp }: HttpSettings)
   });
   authRoutes(server, auth);
   documentRoutes(server, { orm, auth });
+  figureRoutes(server, { orm, auth });
   await server.register(fastifyTRPCPlugin<AppRouter>, { prefix: '/api/trpc', trpcOptions: apiOptions(orm, auth) });
   await serveAdminApp(server, adminApp);
   return server;

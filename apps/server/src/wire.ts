@@ -16,3 +16,6 @@ export const unitIdWire = unitIdSchema;
 
 /** A year of the calendar, or null: none is known. */
 export const yearWire = z.int().min(1900).max(2100).nullable();
+
+/** A file's bytes in Base64, as they travel. */
+export const contentWire = z.string().refine((text) => Buffer.from(text, 'base64').length * 4 >= text.length * 3 - 8, 'not base64');

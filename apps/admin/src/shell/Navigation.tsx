@@ -5,6 +5,7 @@ import {
   CheckSquareOutlined,
   DashboardOutlined,
   FileDoneOutlined,
+  FileExcelOutlined,
   FormOutlined,
   ProjectOutlined,
   TeamOutlined,
@@ -39,6 +40,7 @@ export function Navigation({ onChosen }: { readonly onChosen?: () => void }) {
               <Item icon={<FormOutlined />} text={t('shell.nav.entry')} to={paths.entry} onChosen={chosen} />
             )}
             <Item icon={<FileDoneOutlined />} text={t('shell.nav.review')} to={paths.review} onChosen={chosen} />
+            <Item icon={<FileExcelOutlined />} text={t('shell.nav.files')} to={paths.figuresFile} onChosen={chosen} />
             <Item icon={<BarChartOutlined />} text={t('shell.nav.results')} to={paths.results} onChosen={chosen} />
           </ul>
         </li>
@@ -55,7 +57,7 @@ export function Navigation({ onChosen }: { readonly onChosen?: () => void }) {
   );
 }
 
-type Page = (typeof paths)['overview' | 'work' | 'plans' | 'targets' | 'entry' | 'review' | 'results' | 'units' | 'users'];
+type Page = Exclude<(typeof paths)[keyof typeof paths], `${string}$${string}`>;
 
 interface ItemProps {
   readonly icon: ReactNode;

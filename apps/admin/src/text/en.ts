@@ -1,5 +1,6 @@
 import { draft } from './en/draft.ts';
 import { fault } from './en/fault.ts';
+import { figureFile } from './en/figure-file.ts';
 import { identity } from './en/identity.ts';
 import { kpi } from './en/kpi.ts';
 import { looks } from './en/looks.ts';
@@ -15,4 +16,4 @@ import type { SameTexts } from './shape.ts';
 import type { vi } from './vi.ts';
 
 /** Every text in English. A text missing here does not compile. */
-export const en: SameTexts<typeof vi> = { draft, fault, identity, kpi, looks, picture, plan, review, shell, unit, version, words, work };
+export const en: SameTexts<typeof vi> = { draft, fault, figureFile, identity, kpi, looks, picture, plan, review, shell, unit, version, words, work };

@@ -104,6 +104,7 @@ describe('dondoc, misused', () => {
     [['deadline', 'x', '--day-off', 'maybe']],
     [['status', '--on', '2022-02-30']],
     [['import', directive]],
+    [['figures', 'import']],
   ])('answers %j with status 2 and prints nothing on standard output', async (args) => {
     expect(await dondoc(...args)).toMatchObject({ status: 2, out: '' });
   });
@@ -142,6 +143,27 @@ describe('dondoc import, status and user', () => {
 
     const added = await dondoc('user', 'add', 'can.bo@hanoi.gov.vn', '--name', 'Cán bộ', '--unit', 'H26', '--json');
     expect(json(added)).toMatchObject({ email: 'can.bo@hanoi.gov.vn', oneTimePassword: expect.stringMatching(/^[a-z0-9-]{19}$/) });
+  }, 240_000);
+
+  it('take monthly totals of another system once, and nothing of a file that is wrong or does not balance', async () => {
+    const rows = [{ unit: 'H26', month: '2022-08', handled: 90, on_time: 85, late: 5 }];
+    const file = await written('cong-dvc.json', JSON.stringify({ source: 'cong-dvc', rows }));
+    const wrong = await written('sai.csv', 'source;unit;month;handled\ncong-dvc;H99;2022-08;1\n');
+    const unbalanced = await written('lech.csv', 'source;unit;month;handled;on_time;late\ncong-dvc;H01;2022-08;90;80;5\n');
+
+    const first = await dondoc('figures', 'import', file, '--json');
+    const again = await dondoc('figures', 'import', file, '--json');
+    const refused = await dondoc('figures', 'import', wrong, '--json');
+    const open = await dondoc('figures', 'import', unbalanced, '--json');
+    const accepted = await dondoc('figures', 'import', unbalanced, '--accept-findings', '--json');
+
+    expect(json(first)).toEqual({ saved: 1, kept: 1, unchanged: 0, ignored: [] });
+    expect(json(again)).toEqual({ saved: 0, kept: 0, unchanged: 1, ignored: [] });
+    expect([refused.status, open.status]).toEqual([1, 1]);
+    expect(json(refused)).toMatchObject({ refused: { code: 'figures/not-imported' }, rows: [{ row: 2, column: 'unit', fault: { code: 'figures/unit-out-of-reach' } }] });
+    expect(json(open)).toMatchObject({ refused: { detail: { findings: 1 } }, findings: [{ row: 2, balance: 'on-time-or-late', found: 90, expected: 85 }] });
+    expect(open.err).toContain('dòng / row 2');
+    expect(json(accepted)).toMatchObject({ saved: 1, kept: 1 });
   }, 240_000);
 
   it('refuse a plan that is not there and a unit that is not there, with status 1', async () => {

@@ -21,7 +21,8 @@ export async function readFileOnDisk(path: string): Promise<DocumentFile> {
   return { fileName, bytes, document: read.value.document };
 }
 
-async function bytesOf(path: string, fileName: string): Promise<Buffer> {
+/** The bytes of a file on disk. Refuses one that is not there; one that is too large is not read at all. */
+export async function bytesOf(path: string, fileName: string): Promise<Buffer> {
   try {
     const { size } = await stat(path);
     if (size > largestFile) {

@@ -6,7 +6,7 @@ import { aDocx, aParagraph } from '../testing/a-docx.ts';
 import { aPdf } from '../testing/a-pdf.ts';
 import { aZip } from '../testing/a-zip.ts';
 import { largestFile, readDocumentFile } from './read-document-file.ts';
-import { readingLimits } from './read-in-thread.ts';
+import { readingLimits } from './in-thread.ts';
 
 const directive = aDocx(aParagraph('1. Rà soát văn bản') + aParagraph('Đơn vị thực hiện: Bộ Tư pháp'));
 const lines = [

@@ -1,7 +1,8 @@
 import { documentFromText, type DocumentFault, type PlanDocument } from '@dondoc/domain/plan';
 import { fileKindOf, isLockedOffice } from './file-kind.ts';
 import type { OfficeKind } from './office-worker.ts';
-import { readInThread, readingLimits, type ReadingLimits, type ThreadRefusal } from './read-in-thread.ts';
+import { readingLimits, type ReadingLimits } from './in-thread.ts';
+import { readInThread, type ThreadRefusal } from './read-in-thread.ts';
 import { readText } from './read-text.ts';
 import { mostUnpacked } from './read-zip.ts';
 

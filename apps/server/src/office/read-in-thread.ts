@@ -1,25 +1,7 @@
-import { Worker } from 'node:worker_threads';
 import type { PlanDocument } from '@dondoc/domain/plan';
+import { inThread, readingLimits, type ReadingLimits } from './in-thread.ts';
 import type { OfficeRead, OfficeRefusal } from './office-read.ts';
 import type { OfficeKind, OfficeWork } from './office-worker.ts';
-
-/** What a reading may take. */
-export interface ReadingLimits {
-  readonly seconds: number;
-  /** The most memory for values, in MiB. */
-  readonly memory: number;
-  /** The most memory for bytes, in MiB: the file and what is unpacked of it. */
-  readonly bytes: number;
-}
-
-/** Two seconds are left of the ten within which every file has its answer, for a busy machine. */
-export const readingLimits: ReadingLimits = { seconds: 8, memory: 512, bytes: 384 };
-
-/** How many files are read at a time: two of the largest fit into the memory of a small server. */
-const mostAtOnce = 2;
-
-const waiting: (() => void)[] = [];
-let underWay = 0;
 
 /** Why the reader refused, or that it was stopped. */
 export type ThreadRefusal = OfficeRefusal | { readonly code: 'too-slow' };
@@ -29,59 +11,8 @@ export type ThreadRead =
   | { readonly ok: true; readonly document: PlanDocument }
   | { readonly ok: false; readonly why: ThreadRefusal };
 
-/**
- * Reads an office file in a thread of its own, so that no file keeps the server from answering. One that takes longer
- * than the limit is stopped with `too-slow`, one that takes more memory with `unpacks-too-large`. Further files wait
- * their turn.
- */
+/** Reads an office file in a thread of its own, so that no file keeps the server from answering; see {@link inThread}. */
 export async function readInThread(kind: OfficeKind, bytes: Buffer, limits: ReadingLimits = readingLimits): Promise<ThreadRead> {
-  if (underWay >= mostAtOnce) await new Promise<void>((resolve) => waiting.push(resolve));
-  else underWay += 1;
-  try {
-    return await runThread({ kind, bytes: new Uint8Array(bytes) }, limits);
-  } finally {
-    const next = waiting.shift();
-    if (next === undefined) underWay -= 1;
-    else next();
-  }
-}
-
-async function runThread(work: OfficeWork, { seconds, memory, bytes }: ReadingLimits): Promise<ThreadRead> {
-  const { promise, resolve, reject } = Promise.withResolvers<ThreadRead>();
-  const worker = new Worker(new URL('office-worker.ts', import.meta.url), {
-    workerData: work,
-    resourceLimits: { maxOldGenerationSizeMb: memory },
-  });
-  worker.once('message', (read: OfficeRead) => resolve(read));
-  worker.once('error', (error) => (isOutOfMemory(error) ? resolve(tooLarge) : reject(error)));
-  worker.once('exit', () => reject(new Error('the reading thread ended without an answer')));
-  const clock = setTimeout(() => resolve({ ok: false, why: { code: 'too-slow' } }), seconds * 1000);
-  const scales = setInterval(() => void whenOver(worker, bytes, () => resolve(tooLarge)), betweenWeighings);
-  try {
-    return await promise;
-  } finally {
-    clearTimeout(clock);
-    clearInterval(scales);
-    await worker.terminate();
-  }
-}
-
-const tooLarge: ThreadRead = { ok: false, why: { code: 'unpacks-too-large' } };
-
-/** In milliseconds: bytes are unpacked at some 100 MB in this time. */
-const betweenWeighings = 100;
-
-/** The limit of a thread counts its values and not the bytes it unpacks, so these are weighed from outside. */
-async function whenOver(worker: Worker, most: number, stop: () => void): Promise<void> {
-  try {
-    const { external_memory: bytes } = await worker.getHeapStatistics();
-    if (bytes > most * 1024 * 1024) stop();
-  } catch {
-    // The thread has ended; its answer is on the way.
-  }
-}
-
-/** The thread's own limit, or an allocation that was refused within it. */
-function isOutOfMemory(error: unknown): boolean {
-  return (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') || error instanceof RangeError;
+  const work: OfficeWork = { kind, bytes: new Uint8Array(bytes) };
+  return inThread<OfficeRead>(new URL('office-worker.ts', import.meta.url), work, limits);
 }

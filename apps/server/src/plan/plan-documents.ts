@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import type { Em } from '../database.ts';
 import { procedure } from '../trpc.ts';
-import { idWire } from '../wire.ts';
+import { contentWire, idWire } from '../wire.ts';
 import { DocumentRow } from './document.entity.ts';
 import { DraftRow } from './draft.entity.ts';
 import { findPlan } from './find-plan.ts';
 import { keepDocument } from './keep-document.ts';
 import { PlanAnnex, PlanVersion } from './plan-version.entities.ts';
-import { contentWire } from './read-document.ts';
 import { checkPart } from './scope.ts';
 
 /** A file kept with a plan; it is downloaded at /api/documents/ and its id. */

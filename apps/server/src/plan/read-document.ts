@@ -4,15 +4,12 @@ import { readDocumentFile } from '../office/read-document-file.ts';
 import { refused } from '../refused.ts';
 import { procedure } from '../trpc.ts';
 import { registerOf } from '../unit/register-of.ts';
-import { idWire, yearWire } from '../wire.ts';
+import { contentWire, idWire, yearWire } from '../wire.ts';
 import { DraftRow } from './draft.entity.ts';
 import { keepDocument } from './keep-document.ts';
 import { standingNumber } from './plan-versions.ts';
 import { withRememberedUnits } from './remembered-units.ts';
 import { storable } from './storable.ts';
-
-/** A file's bytes in Base64, as they travel. */
-export const contentWire = z.string().refine((text) => Buffer.from(text, 'base64').length * 4 >= text.length * 3 - 8, 'not base64');
 
 const uploadWire = z.object({
   fileName: z.string().trim().min(1).max(255),

@@ -1,5 +1,6 @@
 /** From what is counted to how a target is reached, in the order the data goes. */
 import type { EntryFault } from './entry.ts';
+import type { FigureFileFault } from './figure-file/index.ts';
 import type { IndicatorFault } from './indicator.ts';
 import type { RateFault } from './rate.ts';
 import type { ScoreFault } from './result/score.ts';
@@ -40,6 +41,8 @@ export {
   type EntryCounts,
   type EntryFault,
 } from './entry.ts'; // what a unit types → counts
+export * from './figure-file/index.ts'; // a file of figures → what taking it would change
+export * from './flow/index.ts'; // monthly totals exported elsewhere → figures
 export {
   addTallies,
   checkTally,
@@ -125,4 +128,14 @@ export {
 export { decision766 } from './result/decision-766.ts';
 
 /** Every refusal on the way from an indicator to an attainment. */
-export type KpiFault = EntryFault | IndicatorFault | RateFault | RollUpFault | ScoreFault | SheetFault | TallyFault | TargetFault | WindowFault;
+export type KpiFault =
+  | EntryFault
+  | FigureFileFault
+  | IndicatorFault
+  | RateFault
+  | RollUpFault
+  | ScoreFault
+  | SheetFault
+  | TallyFault
+  | TargetFault
+  | WindowFault;

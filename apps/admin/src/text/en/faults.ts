@@ -1,5 +1,6 @@
 import type { FileKind } from '@dondoc/domain/plan';
 import type { FaultSentences } from '../fault-sentences.ts';
+import { figureFile } from './figure-file.ts';
 import { words } from './words.ts';
 
 const fileKinds: { readonly [Kind in FileKind]: string } = {
@@ -12,6 +13,8 @@ const fileKinds: { readonly [Kind in FileKind]: string } = {
   image: 'an image',
   binary: 'not a text',
 };
+
+const columnNames: Readonly<Record<string, string>> = figureFile.column;
 
 export const faults: FaultSentences = {
   'calendar/not-a-day': ({ text }) => `“${text}” is not a day. Write day/month/year.`,
@@ -50,6 +53,25 @@ export const faults: FaultSentences = {
   'draft/task-too-large': () => 'The task would be too long, or have too many units or deadlines. Make several tasks of it.',
   'edit/stale': () =>
     'Somebody changed this after you opened it. Nothing was overwritten and what you typed is kept. Load it again, then send once more.',
+  'figures/blank-key': ({ column }) => `The cell “${columnNames[column] ?? column}” is blank.`,
+  'figures/broken-quotes': ({ fileName, row }) => `“${fileName}” has a quotation mark that is not closed, from row ${row} on. Save the CSV again from Excel, then upload it.`,
+  'figures/formula': () => 'The cell has a formula. Copy it and paste the value.',
+  'figures/given-twice': ({ rows }) => `The same figure stands in rows ${rows.join(', ')}. Keep one of them.`,
+  'figures/no-table': ({ missing, tables }) =>
+    tables.length === 0
+      ? `There is no table of figures: columns missing are ${missing.join(', ')}.`
+      : `No sheet has a table of figures (looked in ${tables.join(', ')}): columns missing are ${missing.join(', ')}.`,
+  'figures/not-a-mark': ({ found }) => `“${found}” is neither a yes nor a no. Enter x, or leave it blank.`,
+  'figures/not-a-service': ({ found, most }, { numberText }) => `“${found}” is not the number of a service. Enter 0 (all services) to ${numberText(most)}.`,
+  'figures/not-a-table-file': ({ fileName }) => `“${fileName}” is no table. Use an .xlsx, .csv or .json file.`,
+  'figures/not-an-entry-version': ({ found }) => `The version key “${found}” was changed. Download the template again.`,
+  'figures/not-json': ({ fileName }) => `“${fileName}” is not the JSON expected: a list of rows, or an object with “rows”.`,
+  'figures/other-version': ({ found, inForce }) => `This month is counted by version ${inForce}, not ${found}.`,
+  'figures/several-sources': ({ sources }) => `Two systems (${sources.join(', ')}) give figures of one unit and month, which do not add up. Keep one.`,
+  'figures/too-many-months': ({ most }) => `The file has too many months: at most ${most}. Split it.`,
+  'figures/too-many-rows': ({ most }, { numberText }) => `Too many rows: at most ${numberText(most)}. Split the file.`,
+  'figures/unit-out-of-reach': ({ unitId }) => `“${unitId}” is not a unit whose figures of this month you may enter.`,
+  'figures/words-too-long': ({ length, most }, { numberText }) => `${numberText(length)} characters long; at most ${numberText(most)}.`,
   'identity/email-taken': ({ email }) => `${email} already belongs to a user.`,
   'identity/last-administrator': () => 'At least one administrator must be able to sign in.',
   'identity/member-without-unit': () => 'A unit member needs at least one unit.',

@@ -16,6 +16,7 @@ export const shell: SameTexts<typeof vi> = {
     targets: 'Set targets',
     entry: 'Enter figures',
     review: 'Review of figures',
+    files: 'From a file',
     results: 'Results',
     units: 'Units',
     users: 'Users',

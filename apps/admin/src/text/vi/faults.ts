@@ -1,5 +1,6 @@
 import type { FileKind } from '@dondoc/domain/plan';
 import type { FaultSentences } from '../fault-sentences.ts';
+import { figureFile } from './figure-file.ts';
 import { words } from './words.ts';
 
 const fileKinds: { readonly [Kind in FileKind]: string } = {
@@ -12,6 +13,8 @@ const fileKinds: { readonly [Kind in FileKind]: string } = {
   image: 'tệp ảnh',
   binary: 'tệp không phải văn bản',
 };
+
+const columnNames: Readonly<Record<string, string>> = figureFile.column;
 
 export const faults: FaultSentences = {
   'calendar/not-a-day': ({ text }) => `“${text}” không phải là một ngày. Viết theo dạng ngày/tháng/năm.`,
@@ -48,6 +51,25 @@ export const faults: FaultSentences = {
   'draft/nothing-to-split': () => 'Chọn chỗ tách ở giữa tên nhiệm vụ, để mỗi phần còn có nội dung.',
   'draft/task-too-large': () => 'Nhiệm vụ sau khi sửa sẽ quá dài hoặc có quá nhiều đơn vị, thời hạn. Chia thành nhiều nhiệm vụ.',
   'edit/stale': () => 'Có người vừa thay đổi mục này sau khi bạn mở. Không có gì bị ghi đè; những gì bạn nhập vẫn còn. Tải lại rồi gửi lần nữa.',
+  'figures/blank-key': ({ column }) => `Ô “${columnNames[column] ?? column}” còn trống.`,
+  'figures/broken-quotes': ({ fileName, row }) => `Tệp “${fileName}” có dấu ngoặc kép không khép từ dòng ${row}. Lưu lại tệp CSV từ Excel rồi tải lên.`,
+  'figures/formula': () => 'Ô chứa công thức. Sao chép rồi dán giá trị.',
+  'figures/given-twice': ({ rows }) => `Cùng một số liệu ở các dòng ${rows.join(', ')}. Giữ lại một dòng.`,
+  'figures/no-table': ({ missing, tables }) =>
+    tables.length === 0
+      ? `Không tìm thấy bảng số liệu: thiếu cột ${missing.join(', ')}.`
+      : `Không trang tính nào có bảng số liệu (đã tìm: ${tables.join(', ')}): thiếu cột ${missing.join(', ')}.`,
+  'figures/not-a-mark': ({ found }) => `“${found}” không rõ là có hay không. Ghi x hoặc để trống.`,
+  'figures/not-a-service': ({ found, most }, { numberText }) => `“${found}” không phải mã dịch vụ. Ghi số từ 0 (tất cả dịch vụ) đến ${numberText(most)}.`,
+  'figures/not-a-table-file': ({ fileName }) => `“${fileName}” không phải tệp bảng. Dùng tệp .xlsx, .csv hoặc .json.`,
+  'figures/not-an-entry-version': ({ found }) => `Khóa phiên bản “${found}” đã bị sửa. Tải lại tệp mẫu.`,
+  'figures/not-json': ({ fileName }) => `Tệp “${fileName}” không đúng dạng JSON: cần một danh sách các dòng, hoặc một đối tượng có “rows”.`,
+  'figures/other-version': ({ found, inForce }) => `Kỳ này tính theo cách tính ${inForce}, không phải ${found}.`,
+  'figures/several-sources': ({ sources }) => `Hai hệ thống (${sources.join(', ')}) cùng cho số liệu của một đơn vị, một tháng: không cộng được. Giữ lại một.`,
+  'figures/too-many-months': ({ most }) => `Tệp có quá nhiều tháng: tối đa ${most}. Chia thành nhiều tệp.`,
+  'figures/too-many-rows': ({ most }, { numberText }) => `Quá nhiều dòng: tối đa ${numberText(most)}. Chia thành nhiều tệp.`,
+  'figures/unit-out-of-reach': ({ unitId }) => `“${unitId}” không phải mã đơn vị mà bạn được nhập số liệu trong tháng này.`,
+  'figures/words-too-long': ({ length, most }, { numberText }) => `Dài ${numberText(length)} ký tự, quá mức ${numberText(most)}.`,
   'identity/email-taken': ({ email }) => `Địa chỉ ${email} đã có người dùng.`,
   'identity/last-administrator': () => 'Phải còn ít nhất một cán bộ tổng hợp đăng nhập được.',
   'identity/member-without-unit': () => 'Cán bộ đơn vị phải thuộc ít nhất một đơn vị.',

@@ -14,6 +14,7 @@ export const shell = {
     targets: 'Giao chỉ tiêu',
     entry: 'Nhập số liệu',
     review: 'Duyệt số liệu',
+    files: 'Nhập từ tệp',
     results: 'Kết quả',
     units: 'Đơn vị',
     users: 'Người dùng',

@@ -1,9 +1,10 @@
 import { Button } from 'antd';
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useText } from '../../text/use-text.ts';
+import { saveFile } from '../save-file.ts';
 import { drawPicture, pictureAddress, type Drawing } from './draw-picture.ts';
 import { darkPalette, lightPalette } from './palette.ts';
-import { pngFile, svgFile, takeAway, workbookFile, type TableCell } from './take-away.ts';
+import { pngFile, svgFile, workbookFile, type TableCell } from './take-away.ts';
 import { useIsDark } from './use-is-dark.ts';
 import './picture.css';
 
@@ -73,7 +74,7 @@ function TakeAway({ drawing, caption, columns, rows, fileName, title }: PictureS
   const [hasFailed, setFailed] = useState(false);
   const take = (ending: string, make: () => Promise<Blob>) => {
     setFailed(false);
-    make().then((file) => takeAway(`${fileName}.${ending}`, file), () => setFailed(true));
+    make().then((file) => saveFile(`${fileName}.${ending}`, file), () => setFailed(true));
   };
   const drawn = () => drawPicture(drawing, lightPalette);
   return (

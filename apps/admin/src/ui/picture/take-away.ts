@@ -3,16 +3,6 @@ import { pictureAddress } from './draw-picture.ts';
 /** A cell of the table beside a picture: words, a number, or nothing. */
 export type TableCell = string | number | null;
 
-/** Saves a file on the person's machine. */
-export function takeAway(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
-
 /** The text of a picture as a file. */
 export const svgFile = (svg: string): Blob => new Blob([svg], { type: 'image/svg+xml' });
 

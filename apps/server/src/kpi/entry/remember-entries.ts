@@ -73,7 +73,9 @@ async function writeEntries(em: Em, cells: Cells, terms: SavingTerms): Promise<r
   const { rows } = await sql<Written>`
     with cell as (select * from ${cellTable(cells)}),
     before as (
-      select entry.* from kpi_entry as entry
+      select entry.*, cell.numerator as new_numerator, cell.denominator as new_denominator,
+        cell.not_applicable as newly_not_applicable, cell.note as new_note
+      from kpi_entry as entry
       join cell on entry.indicator = cell.indicator and entry.indicator_version = cell.indicator_version
         and entry.service = cell.service and entry.unit_id = cell.unit_id and entry.version = cell.version
       where entry.period = ${terms.period}
@@ -82,13 +84,12 @@ async function writeEntries(em: Em, cells: Cells, terms: SavingTerms): Promise<r
     ),
     changed as (
       update kpi_entry as entry
-      set numerator = cell.numerator, denominator = cell.denominator, not_applicable = cell.not_applicable,
-        note = cell.note, entered_by = ${terms.userId}, entered_at = now(), entered_on = ${terms.today}::date,
+      set numerator = before.new_numerator, denominator = before.new_denominator, not_applicable = before.newly_not_applicable,
+        note = before.new_note, entered_by = ${terms.userId}, entered_at = now(), entered_on = ${terms.today}::date,
         version = entry.version + 1
       from before
-      join cell on before.indicator = cell.indicator and before.service = cell.service and before.unit_id = cell.unit_id
       where entry.id = before.id
-      returning entry.*
+      returning entry.*, before.numerator as old_numerator, before.denominator as old_denominator
     ),
     added as (
       insert into kpi_entry (id, period, indicator, indicator_version, service, unit_id,
@@ -98,7 +99,7 @@ async function writeEntries(em: Em, cells: Cells, terms: SavingTerms): Promise<r
       from cell where cell.version is null
       order by indicator, service, unit_id
       on conflict (period, indicator, indicator_version, service, unit_id) do nothing
-      returning *
+      returning *, null::bigint as old_numerator, null::bigint as old_denominator
     ),
     written as (select * from changed union all select * from added),
     ${history(terms)},
@@ -129,13 +130,11 @@ function keptSums({ linesOf }: SavingTerms) {
     insert into kpi_roll_up as kept (period, indicator, indicator_version, service, unit_id,
       numerator, denominator, cells, not_applicable)
     select written.period, written.indicator, written.indicator_version, written.service, above.line_id,
-      sum(coalesce(written.numerator, 0) - coalesce(before.numerator, 0)),
-      sum(coalesce(written.denominator, 0) - coalesce(before.denominator, 0)),
-      sum((written.numerator is not null)::int - (before.numerator is not null)::int),
+      sum(coalesce(written.numerator, 0) - coalesce(written.old_numerator, 0)),
+      sum(coalesce(written.denominator, 0) - coalesce(written.old_denominator, 0)),
+      sum((written.numerator is not null)::int - (written.old_numerator is not null)::int),
       bool_or(written.not_applicable and above.line_id = written.unit_id)
     from written
-    left join before on before.indicator = written.indicator and before.service = written.service
-      and before.unit_id = written.unit_id
     join jsonb_to_recordset(${JSON.stringify(above)}::jsonb) as above(unit_id text, line_id text, below_nation int)
       on above.unit_id = written.unit_id
     group by above.below_nation, written.indicator, written.service, above.line_id, written.period, written.indicator_version
@@ -144,8 +143,7 @@ function keptSums({ linesOf }: SavingTerms) {
     set numerator = kept.numerator + excluded.numerator, denominator = kept.denominator + excluded.denominator,
       cells = kept.cells + excluded.cells,
       not_applicable = case
-        when exists (select from written where written.unit_id = kept.unit_id
-          and written.indicator = kept.indicator and written.service = kept.service)
+        when (kept.unit_id, kept.indicator, kept.service) in (select unit_id, indicator, service from written)
         then excluded.not_applicable else kept.not_applicable end)`;
 }
 

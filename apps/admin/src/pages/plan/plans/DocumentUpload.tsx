@@ -5,17 +5,17 @@ import { Alert, InputNumber, Spin, Upload } from 'antd';
 import { useState } from 'react';
 import { useTRPC } from '../../../api.tsx';
 import { Refusal } from '../../../parts/Answer.tsx';
+import { documentEndings, largestFile, readFile, type FileRefusal } from '../../../parts/read-file.ts';
 import { paths } from '../../../paths.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Field } from '../../../ui/Field.tsx';
-import { documentEndings, largestDocument, readFile, type FileRefusal } from './read-file.ts';
 
 /** Takes a document, has it read, and opens its draft: of a new plan, or of the next version of the one named. */
 export function DocumentUpload({ planId = null }: { readonly planId?: string | null }) {
   const { t, sizeText } = useText();
   const [year, setYear] = useState<number | null>(null);
   const { read, file, refusal } = useReadDocument(year, planId);
-  const most = sizeText(largestDocument);
+  const most = sizeText(largestFile);
   return (
     <section className="panel" aria-labelledby="upload">
       <h2 id="upload">{t(planId === null ? 'draft.upload.title' : 'version.upload.title')}</h2>
@@ -77,7 +77,7 @@ function useReadDocument(year: number | null, planId: string | null) {
   const take = async (file: File) => {
     read.reset();
     setChosen(file);
-    const content = await readFile(file);
+    const content = await readFile(file, documentEndings);
     setRefusal(content.ok ? null : content.why);
     if (content.ok) read.mutate({ fileName: content.fileName, contentBase64: content.contentBase64, year, planId });
   };

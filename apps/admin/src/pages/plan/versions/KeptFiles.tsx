@@ -3,10 +3,10 @@ import { Button, Upload } from 'antd';
 import type { Answers } from '../../../answers.ts';
 import { useTRPC } from '../../../api.tsx';
 import { Answer, Refusal } from '../../../parts/Answer.tsx';
+import { bytesOf } from '../../../parts/read-file.ts';
 import { useSay } from '../../../parts/use-say.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Notice } from '../../../ui/Notice.tsx';
-import { bytesOf } from '../plans/read-file.ts';
 import { DocumentLink } from './VersionTable.tsx';
 
 type KeptFile = Answers['plan']['documents'][number];

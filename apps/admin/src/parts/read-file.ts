@@ -1,8 +1,11 @@
-/** The largest document the server reads, in bytes. */
-export const largestDocument = 20 * 1024 * 1024;
+/** The largest file the server reads, in bytes. */
+export const largestFile = 20 * 1024 * 1024;
 
-/** The kinds of file that can be read, by the end of their name. */
-export const documentEndings = ['.docx', '.xlsx', '.pdf', '.txt', '.md'] as const;
+/** The kinds of document that can be read, by the end of their name. */
+export const documentEndings: readonly string[] = ['.docx', '.xlsx', '.pdf', '.txt', '.md'];
+
+/** The kinds of file that tables of figures are read from. */
+export const tableEndings: readonly string[] = ['.xlsx', '.csv', '.json', '.txt'];
 
 /** Why a chosen file is not sent. */
 export type FileRefusal = 'wrongKind' | 'tooLarge' | 'empty' | 'unreadable';
@@ -13,8 +16,8 @@ export type FileRead =
   | { readonly ok: false; readonly why: FileRefusal };
 
 /** Looks at a file before it is sent: its kind by its name, its size, and whether this machine can open it at all. */
-export async function readFile(file: File): Promise<FileRead> {
-  const why = refusalOf(file);
+export async function readFile(file: File, endings: readonly string[]): Promise<FileRead> {
+  const why = refusalOf(file, endings);
   if (why !== null) return { ok: false, why };
   try {
     return { ok: true, fileName: file.name, contentBase64: await bytesOf(file) };
@@ -23,9 +26,9 @@ export async function readFile(file: File): Promise<FileRead> {
   }
 }
 
-function refusalOf({ name, size }: File): FileRefusal | null {
-  if (!documentEndings.some((ending) => name.toLowerCase().endsWith(ending))) return 'wrongKind';
-  if (size > largestDocument) return 'tooLarge';
+function refusalOf({ name, size }: File, endings: readonly string[]): FileRefusal | null {
+  if (!endings.some((ending) => name.toLowerCase().endsWith(ending))) return 'wrongKind';
+  if (size > largestFile) return 'tooLarge';
   return size === 0 ? 'empty' : null;
 }
 
