@@ -4,6 +4,7 @@ import {
   allServices,
   checkEntryPeriod,
   indicatorCodeSchema,
+  isCountedAt,
   sourceIndicatorCodes,
   type BasisPoints,
   type EntryCell,
@@ -69,8 +70,8 @@ export const entryForm = procedure.input(input).query(async ({ ctx, input: asked
   const entries = await entriesOf(ctx.em, { indicators, months: [period, before], unitIds });
   const targets = await targetsHolding(ctx.em, { indicators, period, unitIds });
   const found = new Map(entries.map((entry) => [`${entry.period} ${entryKey(entry)}`, entry]));
-  return units.flatMap(({ id: unitId, name: unitName }) =>
-    indicators.map(({ code: indicator }) => {
+  return units.flatMap(({ id: unitId, name: unitName, level }) =>
+    indicators.filter((each) => isCountedAt(each, level)).map(({ code: indicator }) => {
       const key = entryKey({ unitId, indicator, service: allServices });
       const entry = found.get(`${period} ${key}`);
       const { holding } = targets.of(unitId, indicator);
