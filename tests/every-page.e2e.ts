@@ -68,12 +68,15 @@ const plain = {
   review: '/chi-tieu/duyet?period=2022-09',
   progress: '/chi-tieu/duyet?period=2022-Q3&tab=progress',
   windows: '/chi-tieu/duyet?period=2022-09&tab=windows',
+  indicators: '/chi-tieu/danh-muc',
+  data: '/du-lieu',
+  blocked: '/du-lieu?view=services',
   work: '/viec',
   entry: '/chi-tieu/nhap?period=2022-08',
 } as const;
 
 const ofMembers = new Set(['work', 'entry']);
-const all = ['overview', 'plans', 'draft', 'plan', 'versions', 'tasks', 'task', 'units', 'users', 'targets', 'results', 'trend', 'map', 'heat', 'ranking', 'score', 'review', 'progress', 'windows', 'work', 'entry'];
+const all = ['overview', 'plans', 'draft', 'plan', 'versions', 'tasks', 'task', 'units', 'users', 'targets', 'results', 'trend', 'map', 'heat', 'ranking', 'score', 'review', 'progress', 'windows', 'indicators', 'data', 'blocked', 'work', 'entry'];
 
 /** Opens a page in a language and an appearance, at a width, once what it asks for has come. */
 async function open(name: string, { language, appearance, width }: Look): Promise<Page> {

@@ -19,6 +19,8 @@ it('keeps every address: people have sent them to each other', () => {
     entry: '/chi-tieu/nhap',
     review: '/chi-tieu/duyet',
     results: '/chi-tieu/ket-qua',
+    indicators: '/chi-tieu/danh-muc',
+    data: '/du-lieu',
     users: '/quan-tri/nguoi-dung',
   });
 });

@@ -16,5 +16,7 @@ export const paths = {
   entry: '/chi-tieu/nhap',
   review: '/chi-tieu/duyet',
   results: '/chi-tieu/ket-qua',
+  indicators: '/chi-tieu/danh-muc',
+  data: '/du-lieu',
   users: '/quan-tri/nguoi-dung',
 } as const;

@@ -4,10 +4,12 @@ import {
   BarChartOutlined,
   CheckSquareOutlined,
   DashboardOutlined,
+  DatabaseOutlined,
   FileDoneOutlined,
   FormOutlined,
   ProjectOutlined,
   TeamOutlined,
+  UnorderedListOutlined,
 } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -40,6 +42,8 @@ export function Navigation({ onChosen }: { readonly onChosen?: () => void }) {
             )}
             <Item icon={<FileDoneOutlined />} text={t('shell.nav.review')} to={paths.review} onChosen={chosen} />
             <Item icon={<BarChartOutlined />} text={t('shell.nav.results')} to={paths.results} onChosen={chosen} />
+            <Item icon={<UnorderedListOutlined />} text={t('shell.nav.indicators')} to={paths.indicators} onChosen={chosen} />
+            <Item icon={<DatabaseOutlined />} text={t('shell.nav.data')} to={paths.data} onChosen={chosen} />
           </ul>
         </li>
         <li className="nav-gap">
@@ -55,7 +59,7 @@ export function Navigation({ onChosen }: { readonly onChosen?: () => void }) {
   );
 }
 
-type Page = (typeof paths)['overview' | 'work' | 'plans' | 'targets' | 'entry' | 'review' | 'results' | 'units' | 'users'];
+type Page = (typeof paths)['overview' | 'work' | 'plans' | 'targets' | 'entry' | 'review' | 'results' | 'indicators' | 'data' | 'units' | 'users'];
 
 interface ItemProps {
   readonly icon: ReactNode;

@@ -17,6 +17,8 @@ export const shell: SameTexts<typeof vi> = {
     entry: 'Enter figures',
     review: 'Review of figures',
     results: 'Results',
+    indicators: 'Catalogue',
+    data: 'Digitised data',
     units: 'Units',
     users: 'Users',
   },

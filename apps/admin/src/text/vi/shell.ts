@@ -15,6 +15,8 @@ export const shell = {
     entry: 'Nhập số liệu',
     review: 'Duyệt số liệu',
     results: 'Kết quả',
+    indicators: 'Danh mục chỉ tiêu',
+    data: 'Số hóa dữ liệu',
     units: 'Đơn vị',
     users: 'Người dùng',
   },
