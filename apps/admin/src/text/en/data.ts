@@ -76,8 +76,8 @@ export const data: SameTexts<typeof vi> = {
     morePlaces_other: 'and {{count}} more',
     unconfirmed: 'confirmed by no document',
     bySource: 'by {{source}}',
-    editNeeds: 'Edit its needs',
-    editNeedsOf: 'Edit the data {{name}} needs',
+    editNeeds: 'Edit needs',
+    editNeedsOf: 'Edit needs of {{name}}',
     stageReached: { scanned: 'scanned', structured: 'structured', shared: 'shared' },
   },
   needs: {
