@@ -24,10 +24,10 @@ export default {
     },
     {
       name: 'server-slices-meet-in-the-router',
-      comment: 'plan and kpi both stand on identity and unit, and do not know each other.',
+      comment: 'plan, kpi and data-set stand on identity and unit, and do not know each other.',
       severity: 'error',
-      from: { path: '^apps/server/src/(plan|kpi)/', pathNot: test },
-      to: { path: '^apps/server/src/(plan|kpi)/', pathNot: '^apps/server/src/$1/' },
+      from: { path: '^apps/server/src/(plan|kpi|data-set)/', pathNot: test },
+      to: { path: '^apps/server/src/(plan|kpi|data-set)/', pathNot: '^apps/server/src/$1/' },
     },
     {
       name: 'admin-takes-only-types-from-server',

@@ -68,6 +68,9 @@ const plain = {
   review: '/chi-tieu/duyet?period=2022-09',
   progress: '/chi-tieu/duyet?period=2022-Q3&tab=progress',
   windows: '/chi-tieu/duyet?period=2022-09&tab=windows',
+  indicators: '/chi-tieu/danh-muc',
+  data: '/du-lieu',
+  blocked: '/du-lieu?view=services',
   work: '/viec',
   entry: '/chi-tieu/nhap?period=2022-08',
   figuresFile: '/chi-tieu/nhap-tu-tep?period=2022-08',
@@ -75,7 +78,7 @@ const plain = {
 } as const;
 
 const ofMembers = new Set(['work', 'entry', 'figuresFile']);
-const all = ['overview', 'plans', 'draft', 'plan', 'versions', 'tasks', 'task', 'units', 'users', 'targets', 'results', 'trend', 'map', 'heat', 'ranking', 'score', 'review', 'progress', 'windows', 'work', 'entry', 'figuresFile', 'totalsFile'];
+const all = ['overview', 'plans', 'draft', 'plan', 'versions', 'tasks', 'task', 'units', 'users', 'targets', 'results', 'trend', 'map', 'heat', 'ranking', 'score', 'review', 'progress', 'windows', 'work', 'entry', 'figuresFile', 'totalsFile', 'indicators', 'data', 'blocked'];
 
 /** Opens a page in a language and an appearance, at a width, once what it asks for has come. */
 async function open(name: string, { language, appearance, width }: Look): Promise<Page> {

@@ -20,6 +20,8 @@ it('keeps every address: people have sent them to each other', () => {
     review: '/chi-tieu/duyet',
     figuresFile: '/chi-tieu/nhap-tu-tep',
     results: '/chi-tieu/ket-qua',
+    indicators: '/chi-tieu/danh-muc',
+    data: '/du-lieu',
     users: '/quan-tri/nguoi-dung',
   });
 });

@@ -17,5 +17,7 @@ export const paths = {
   review: '/chi-tieu/duyet',
   figuresFile: '/chi-tieu/nhap-tu-tep',
   results: '/chi-tieu/ket-qua',
+  indicators: '/chi-tieu/danh-muc',
+  data: '/du-lieu',
   users: '/quan-tri/nguoi-dung',
 } as const;

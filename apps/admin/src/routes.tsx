@@ -2,6 +2,7 @@ import { createRootRouteWithContext, createRoute, lazyRouteComponent, notFound, 
 import { apiErrorOf, whoAsks, type Api } from './api.tsx';
 import { paths } from './paths.ts';
 import {
+  dataSearch,
   draftSearch,
   entrySearch,
   fileSearch,
@@ -187,6 +188,19 @@ const results = createRoute({
   component: lazyRouteComponent(() => import('./pages/kpi/ResultsPage.tsx')),
 });
 
+const indicators = createRoute({
+  ...under,
+  path: paths.indicators,
+  component: lazyRouteComponent(() => import('./pages/kpi/IndicatorsPage.tsx')),
+});
+
+const data = createRoute({
+  ...under,
+  path: paths.data,
+  validateSearch: dataSearch,
+  component: lazyRouteComponent(() => import('./pages/data/DataSetsPage.tsx')),
+});
+
 /** Every page there is. */
 export const routeTree = root.addChildren([
   signIn,
@@ -208,5 +222,24 @@ export const routeTree = root.addChildren([
     review,
     results,
     figuresFile,
+  ]),
+  app.addChildren([
+    overview,
+    work,
+    plans,
+    draft,
+    revision,
+    plan,
+    versions,
+    tasks,
+    task,
+    units,
+    users,
+    targets,
+    entry,
+    review,
+    results,
+    indicators,
+    data,
   ]),
 ]);

@@ -1,4 +1,5 @@
 import { parseDay, parsePeriod, type Day, type Period } from '@dondoc/domain/calendar';
+import { dataFields, type DataField } from '@dondoc/domain/kpi';
 import { roles, statuses, type Role, type Status } from '@dondoc/domain/plan';
 
 /** What an address may carry after its `?`, as it comes: anything. What is not understood is left out. */
@@ -195,6 +196,23 @@ export function resultsSearch(given: Given): ResultsSearch {
     ...(by === undefined ? {} : { by }),
     ...(given['reversed'] === true ? { reversed: true } : {}),
   };
+}
+
+export const dataViews = ['progress', 'sets', 'services'] as const;
+type DataView = (typeof dataViews)[number];
+
+/** Which data a page shows, and how. */
+export interface DataSearch {
+  readonly field?: DataField | undefined;
+  readonly view?: DataView | undefined;
+  /** The unit that is opened; the nation without one. */
+  readonly under?: string | undefined;
+}
+
+export function dataSearch(given: Given): DataSearch {
+  const field = dataFields.find((each) => each === given['field']);
+  const view = dataViews.find((each) => each === given['view']);
+  return { ...(field === undefined ? {} : { field }), ...(view === undefined ? {} : { view }), ...words('under', given) };
 }
 
 function words<Name extends string>(name: Name, given: Given): { readonly [Each in Name]?: string } {

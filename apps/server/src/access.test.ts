@@ -3,6 +3,7 @@ import { day, period } from '@dondoc/domain/calendar';
 import { unitId } from '@dondoc/domain/unit';
 import { access, accessTo } from './access.ts';
 import { appRouter } from './router.ts';
+import { aDataSet, births } from './testing/a-data-set.ts';
 import { aPlan, onlyPart } from './testing/a-plan.ts';
 import { openTestApi } from './testing/open-test-api.ts';
 import { createCallerFactory, type Actor } from './trpc.ts';
@@ -72,6 +73,7 @@ describe('a neighbouring unit', async () => {
   const { planId } = await aPlan(api);
   const { part } = await onlyPart(api, 'H17');
   const { assignmentId, taskId, version } = part;
+  const { id: dataSetId } = await aDataSet(api, { unitId: unitId('H17') });
   const neighbour = await api.member(['H48']);
   const daNang = unitId('H17');
   const on = day('2022-08-20');
@@ -136,6 +138,13 @@ describe('a neighbouring unit', async () => {
       ask: () => neighbour.entry.importFlows({ ...totalsFile, groups: [{ group: '2022-08 H17 0', versions: {} }] }),
       answer: { saved: 0, kept: 0, refused: [] },
     },
+    'dataSet.list': { ask: () => neighbour.dataSet.list({ unitId: daNang, field: null }), answer: { rows: [], count: 0 } },
+    'dataSet.save': {
+      ask: () => neighbour.dataSet.save({ ...births({ unitId: daNang }), standing: null }),
+      answer: refused('NOT_FOUND'),
+    },
+    'dataSet.history': { ask: () => neighbour.dataSet.history({ id: dataSetId }), answer: refused('NOT_FOUND') },
+    'dataSet.forTask': { ask: () => neighbour.dataSet.forTask({ taskId }), answer: refused('NOT_FOUND') },
   };
 
   it.each(Object.entries(attempts))('is out of reach of %s', async (_, { ask, answer }) => {

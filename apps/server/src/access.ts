@@ -48,6 +48,10 @@ export const access = {
   'plan.report': { who: 'unit-member', scope: 'own-units' },
   'plan.listReports': { who: 'signed-in', scope: 'own-units' },
   'indicator.list': { who: 'signed-in', scope: 'none' },
+  'indicator.catalogue': { who: 'signed-in', scope: 'none' },
+  'indicator.services': { who: 'signed-in', scope: 'none' },
+  'indicator.previewVersion': { who: 'administrator', scope: 'none' },
+  'indicator.addVersion': { who: 'administrator', scope: 'none' },
   'target.list': { who: 'signed-in', scope: 'own-units' },
   'target.set': { who: 'administrator', scope: 'none' },
   'entry.units': { who: 'unit-member', scope: 'own-units' },
@@ -74,6 +78,15 @@ export const access = {
   'result.scoreScheme': { who: 'signed-in', scope: 'none' },
   'result.setScoreScheme': { who: 'administrator', scope: 'none' },
   'result.scores': { who: 'signed-in', scope: 'none' },
+  'dataSet.list': { who: 'signed-in', scope: 'own-units' },
+  'dataSet.save': { who: 'unit-member', scope: 'own-units' },
+  'dataSet.history': { who: 'signed-in', scope: 'own-units' },
+  'dataSet.progress': { who: 'signed-in', scope: 'none' },
+  'dataSet.blocked': { who: 'signed-in', scope: 'none' },
+  'dataSet.needs': { who: 'signed-in', scope: 'none' },
+  'dataSet.setNeeds': { who: 'administrator', scope: 'none' },
+  'dataSet.forTask': { who: 'signed-in', scope: 'own-units' },
+  'dataSet.linkTask': { who: 'administrator', scope: 'none' },
 } as const satisfies Readonly<Record<string, Access>>;
 
 /** The row of a procedure, or null: it has none and is closed to everybody. */

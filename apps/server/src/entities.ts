@@ -1,9 +1,11 @@
+import { DataNeedsRow, DataSetChangeRow, DataSetRow, TaskFieldsRow } from './data-set/data-set.entities.ts';
 import { AuthAccount, AuthSession, AuthVerification } from './identity/auth.entities.ts';
 import { Membership } from './identity/membership.entity.ts';
 import { ServerSecret } from './identity/server-secret.entity.ts';
 import { User } from './identity/user.entity.ts';
 import { EntryChangeRow, EntryRow } from './kpi/entry/entry.entities.ts';
 import { FlowRow } from './kpi/entry/flow/flow.entity.ts';
+import { IndicatorVersionRow } from './kpi/indicator/indicator-version.entity.ts';
 import { RollUpBasisRow, RollUpRow } from './kpi/result/roll-up.entities.ts';
 import { EntryWindowRow, SheetRow, SheetStepRow, WindowExceptionRow } from './kpi/review/review.entities.ts';
 import { ScoreSchemeRow } from './kpi/result/score-scheme.entity.ts';
@@ -37,6 +39,7 @@ export const entities = [
   AssignmentRow,
   AssignmentDue,
   ReportRow,
+  IndicatorVersionRow,
   TargetRow,
   EntryRow,
   EntryChangeRow,
@@ -48,4 +51,8 @@ export const entities = [
   SheetStepRow,
   EntryWindowRow,
   WindowExceptionRow,
+  DataSetRow,
+  DataSetChangeRow,
+  DataNeedsRow,
+  TaskFieldsRow,
 ] as const;

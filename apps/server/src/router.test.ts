@@ -48,6 +48,10 @@ it('offers these procedures and no others', () => {
       "plan.report (mutation)",
       "plan.listReports (query)",
       "indicator.list (query)",
+      "indicator.catalogue (query)",
+      "indicator.services (query)",
+      "indicator.previewVersion (query)",
+      "indicator.addVersion (mutation)",
       "target.list (query)",
       "target.set (mutation)",
       "entry.units (query)",
@@ -74,6 +78,15 @@ it('offers these procedures and no others', () => {
       "result.scoreScheme (query)",
       "result.setScoreScheme (mutation)",
       "result.scores (query)",
+      "dataSet.list (query)",
+      "dataSet.save (mutation)",
+      "dataSet.history (query)",
+      "dataSet.progress (query)",
+      "dataSet.blocked (query)",
+      "dataSet.needs (query)",
+      "dataSet.setNeeds (mutation)",
+      "dataSet.forTask (query)",
+      "dataSet.linkTask (mutation)",
     ]
   `);
 });

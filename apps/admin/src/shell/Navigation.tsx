@@ -4,11 +4,13 @@ import {
   BarChartOutlined,
   CheckSquareOutlined,
   DashboardOutlined,
+  DatabaseOutlined,
   FileDoneOutlined,
   FileExcelOutlined,
   FormOutlined,
   ProjectOutlined,
   TeamOutlined,
+  UnorderedListOutlined,
 } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -42,6 +44,8 @@ export function Navigation({ onChosen }: { readonly onChosen?: () => void }) {
             <Item icon={<FileDoneOutlined />} text={t('shell.nav.review')} to={paths.review} onChosen={chosen} />
             <Item icon={<FileExcelOutlined />} text={t('shell.nav.files')} to={paths.figuresFile} onChosen={chosen} />
             <Item icon={<BarChartOutlined />} text={t('shell.nav.results')} to={paths.results} onChosen={chosen} />
+            <Item icon={<UnorderedListOutlined />} text={t('shell.nav.indicators')} to={paths.indicators} onChosen={chosen} />
+            <Item icon={<DatabaseOutlined />} text={t('shell.nav.data')} to={paths.data} onChosen={chosen} />
           </ul>
         </li>
         <li className="nav-gap">

@@ -61,6 +61,9 @@ const dark: NonNullable<ThemeConfig['token']> = {
   colorBorder: '#6b7280',
 };
 
+/** The chosen tab is text on the page's own ground: in the dark it needs the colour of links, not of buttons. */
+const tabsInTheDark = { itemSelectedColor: '#8fc1f5', itemHoverColor: '#b5d6f9', inkBarColor: '#8fc1f5' };
+
 /** Colours, fonts and the language of the components, as the person and the machine want them. */
 export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   const { language } = useText();
@@ -95,6 +98,6 @@ function keptAppearance(): Appearance {
 
 function themeOf(isDark: boolean): ThemeConfig {
   return isDark
-    ? { algorithm: antTheme.darkAlgorithm, token: dark }
+    ? { algorithm: antTheme.darkAlgorithm, token: dark, components: { Tabs: tabsInTheDark } }
     : { algorithm: antTheme.defaultAlgorithm, token: light };
 }

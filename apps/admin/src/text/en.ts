@@ -1,7 +1,9 @@
+import { data } from './en/data.ts';
 import { draft } from './en/draft.ts';
 import { fault } from './en/fault.ts';
 import { figureFile } from './en/figure-file.ts';
 import { identity } from './en/identity.ts';
+import { indicator } from './en/indicator.ts';
 import { kpi } from './en/kpi.ts';
 import { looks } from './en/looks.ts';
 import { picture } from './en/picture.ts';
@@ -16,4 +18,4 @@ import type { SameTexts } from './shape.ts';
 import type { vi } from './vi.ts';
 
 /** Every text in English. A text missing here does not compile. */
-export const en: SameTexts<typeof vi> = { draft, fault, figureFile, identity, kpi, looks, picture, plan, review, shell, unit, version, words, work };
+export const en: SameTexts<typeof vi> = { data, draft, fault, figureFile, identity, indicator, kpi, looks, picture, plan, review, shell, unit, version, words, work };

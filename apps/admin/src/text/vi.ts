@@ -1,7 +1,9 @@
+import { data } from './vi/data.ts';
 import { draft } from './vi/draft.ts';
 import { fault } from './vi/fault.ts';
 import { figureFile } from './vi/figure-file.ts';
 import { identity } from './vi/identity.ts';
+import { indicator } from './vi/indicator.ts';
 import { kpi } from './vi/kpi.ts';
 import { looks } from './vi/looks.ts';
 import { picture } from './vi/picture.ts';
@@ -14,4 +16,4 @@ import { words } from './vi/words.ts';
 import { work } from './vi/work.ts';
 
 /** Every text in Vietnamese: the language the product is written in first. */
-export const vi = { draft, fault, figureFile, identity, kpi, looks, picture, plan, review, shell, unit, version, words, work };
+export const vi = { data, draft, fault, figureFile, identity, indicator, kpi, looks, picture, plan, review, shell, unit, version, words, work };

@@ -20,3 +20,10 @@ export async function checkPart(
   if (typeof taskId === 'string') query = query.where('task_id', '=', taskId);
   if ((await query.limit(1).executeTakeFirst()) === undefined) throw notFound();
 }
+
+/** Refuses a task that is not there, and a member none of whose units has a part in it. */
+export async function checkTask(em: Em, actor: Actor, taskId: string): Promise<void> {
+  const task = await tables(em).selectFrom('task').select('plan_id').where('id', '=', taskId).executeTakeFirst();
+  if (task === undefined) throw notFound();
+  await checkPart(em, actor, { planId: task.plan_id, taskId });
+}

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/index.ts';
 import { ok, refuse, type Result } from '../result.ts';
-import type { Indicator, IndicatorFault, LegalSource, Phrase } from './indicator.ts';
+import { unitLevelSchema } from '../unit/index.ts';
+import { unconfirmedFacts, type Indicator, type IndicatorFault, type IndicatorScope, type LegalSource, type Phrase } from './indicator.ts';
 
 const sourceDirective: LegalSource = {
   document: 'Sơ đồ 4: Nhiệm vụ chung 6 tháng cuối năm 2022 (Đề án 06, Quyết định 06/QĐ-TTg ngày 06/01/2022)',
@@ -10,10 +11,13 @@ const sourceDirective: LegalSource = {
 const dossiers: Phrase = { vi: 'hồ sơ', en: 'dossiers' };
 const services: Phrase = { vi: 'dịch vụ', en: 'services' };
 
+/** Every level enters it, as the source directive asks ("từng cấp, từng ngành, từng đơn vị"); all services and dossiers are counted. */
+const everywhere: IndicatorScope = { levels: unitLevelSchema.options, services: 'all', channel: 'any', proactiveServices: 'left-out' };
+
 /** A first version whose ways of counting, beyond its two counts, no text has confirmed. */
 function firstVersion(
   named: Pick<Indicator, 'code' | 'name' | 'numeratorName' | 'denominatorName' | 'countingUnit'>,
-  source: LegalSource | null = null,
+  { source, services: counted = 'all' }: { readonly source?: LegalSource; readonly services?: IndicatorScope['services'] } = {},
 ): Indicator {
   return {
     ...named,
@@ -22,9 +26,10 @@ function firstVersion(
     zeroDenominator: 'left-out',
     direction: 'higher-is-better',
     periodCalendar: 'calendar',
-    source,
+    scope: { ...everywhere, services: counted },
+    source: source ?? null,
     validFrom: null,
-    unconfirmed: ['counting', 'period-calendar', 'source', 'valid-from', 'zero-denominator'],
+    unconfirmed: unconfirmedFacts,
   };
 }
 
@@ -46,7 +51,7 @@ export const indicators: readonly Indicator[] = [
       denominatorName: { vi: 'DVC trực tuyến đang cung cấp', en: 'Online services offered' },
       countingUnit: services,
     },
-    sourceDirective,
+    { source: sourceDirective, services: 'online' },
   ),
   firstVersion(
     {
@@ -59,7 +64,7 @@ export const indicators: readonly Indicator[] = [
       denominatorName: { vi: 'Tổng số hồ sơ tiếp nhận trong kỳ', en: 'All dossiers received in the period' },
       countingUnit: dossiers,
     },
-    sourceDirective,
+    { source: sourceDirective },
   ),
   firstVersion({
     code: 'dvc-toan-trinh',
@@ -127,4 +132,12 @@ export function indicatorIn(
 /** The shipped version of an indicator in force on a day. */
 export function indicatorOn(code: string, on: Day): Result<Indicator, IndicatorFault> {
   return indicatorIn(indicators, code, on);
+}
+
+/** Of each code the version in force on a day, in the order the codes stand in `catalogue`; codes without one are left out. */
+export function indicatorsIn(catalogue: readonly Indicator[], on: Day): readonly Indicator[] {
+  return [...new Set(catalogue.map(({ code }) => code))].flatMap((code) => {
+    const inForce = indicatorIn(catalogue, code, on);
+    return inForce.ok ? [inForce.value] : [];
+  });
 }

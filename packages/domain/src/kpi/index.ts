@@ -1,7 +1,10 @@
 /** From what is counted to how a target is reached, in the order the data goes. */
+import type { AddVersionFault } from './add-version.ts';
+import type { DataSetFault } from './data/data-set.ts';
 import type { EntryFault } from './entry.ts';
 import type { FigureFileFault } from './figure-file/index.ts';
 import type { IndicatorFault } from './indicator.ts';
+import type { IndicatorFault, LevelFault } from './indicator.ts';
 import type { RateFault } from './rate.ts';
 import type { ScoreFault } from './result/score.ts';
 import type { SheetFault } from './review/sheet.ts';
@@ -11,14 +14,25 @@ import type { TallyFault } from './tally.ts';
 import type { TargetFault } from './target.ts';
 
 export {
+  channels,
+  checkLevel,
   indicatorCodeSchema,
+  isCountedAt,
+  serviceKinds,
+  unconfirmedFacts,
+  type Channel,
   type Indicator,
   type IndicatorFault,
+  type IndicatorScope,
   type LegalSource,
+  type LevelFault,
   type Phrase,
+  type ServiceKind,
   type UnconfirmedFact,
 } from './indicator.ts'; // what is counted, and how
-export { indicatorIn, indicatorOn, indicators, sourceIndicatorCodes } from './catalogue.ts'; // the eight that ship
+export { indicatorIn, indicatorOn, indicators, indicatorsIn, sourceIndicatorCodes } from './catalogue.ts'; // the eight that ship
+export { addVersion, indicatorSchema, lastVersionOf, type AddVersionFault } from './add-version.ts'; // another way of counting, from a day on
+export { essentialServicesOn, essentialServicesSource, type EssentialService } from './essential-services.ts'; // the 25, each with its lead
 export {
   parseTarget,
   targetHolding,
@@ -126,12 +140,41 @@ export {
   type ScoreScheme,
 } from './result/score.ts'; // rates × scheme → points, step by step
 export { decision766 } from './result/decision-766.ts';
+export { dataFieldName, dataFields, type DataField } from './data/data-fields.ts'; // what fields data is of
+export { fieldsSpokenOf } from './data/fields-spoken-of.ts'; // words of a task → fields it has digitised or cleaned
+export {
+  checkDataSet,
+  dataMeasures,
+  dataSetSchema,
+  dataStages,
+  progressOf,
+  progressTogether,
+  type DataMeasure,
+  type DataProgress,
+  type DataSet,
+  type DataSetFault,
+  type DataStage,
+} from './data/data-set.ts'; // records by stage → tallies
+export { rollUpData, type DataLine } from './data/roll-up-data.ts'; // data sets × tree → lines
+export {
+  blockedServices,
+  dataNeedSchema,
+  dataNeedsSchema,
+  shippedDataNeeds,
+  type BlockedService,
+  type BlockingSet,
+  type DataNeed,
+  type UnmetNeed,
+} from './data/data-needs.ts'; // data sets × needs → what blocks which service
 
 /** Every refusal on the way from an indicator to an attainment. */
 export type KpiFault =
+  | AddVersionFault
+  | DataSetFault
   | EntryFault
   | FigureFileFault
   | IndicatorFault
+  | LevelFault
   | RateFault
   | RollUpFault
   | ScoreFault

@@ -4,12 +4,14 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTRPC } from '../../api.tsx';
 import { Answer } from '../../parts/Answer.tsx';
+import { HowCounted } from '../../parts/HowCounted.tsx';
 import { PeriodField } from '../../parts/PeriodField.tsx';
 import { SheetNotices } from '../../parts/SheetNotices.tsx';
 import type { EntrySearch } from '../../search.ts';
 import { useMe } from '../../session.ts';
 import { useText } from '../../text/use-text.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
+import type { FormRow } from './answers.ts';
 import { EntryFilters } from './entry/EntryFilters.tsx';
 import { EntryForm } from './entry/EntryForm.tsx';
 import { entryShown, type EntryShown } from './entry/entry-shown.ts';
@@ -26,7 +28,7 @@ export default function EntryPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const period = monthToEnter(search.period, today);
-  const indicators = useQuery(trpc.indicator.list.queryOptions());
+  const indicators = useQuery(trpc.indicator.list.queryOptions({ period }));
   const units = useQuery(trpc.entry.units.queryOptions({ period }));
   const show = (chosen: EntrySearch) => void navigate({ search: (before) => ({ ...before, ...chosen }), resetScroll: false });
   return (
@@ -72,7 +74,24 @@ function ShownForm({ shown, period, indicators }: ShownFormProps) {
     indicators: [...shown.indicators],
   };
   const form = useQuery(trpc.entry.form.queryOptions(asked));
-  return <Answer to={form}>{(rows) => <EntryForm key={period} view={shown.view} period={period} form={rows} indicators={indicators} />}</Answer>;
+  return (
+    <Answer to={form}>
+      {(rows) => (
+        <>
+          <EntryForm key={period} view={shown.view} period={period} form={rows} indicators={indicators} />
+          {countedIn(rows, indicators).map((indicator) => (
+            <HowCounted key={indicator.code} indicator={indicator} />
+          ))}
+        </>
+      )}
+    </Answer>
+  );
+}
+
+/** The indicators of the form, each in the version its figures are counted by. */
+function countedIn(rows: readonly FormRow[], known: readonly Indicator[]): readonly Indicator[] {
+  const codes = new Set(rows.map(({ indicator }) => indicator));
+  return known.filter(({ code }) => codes.has(code));
 }
 
 /** The month in the address; else the last whole month, which is the one that is due. */

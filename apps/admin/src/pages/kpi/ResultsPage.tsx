@@ -34,7 +34,7 @@ export default function ResultsPage() {
   const navigate = route.useNavigate();
   const period = search.period ?? shiftPeriod(periodOf('month', asOf.on), -1);
   const code = search.indicator ?? sourceIndicatorCodes[1] ?? '';
-  const indicators = useQuery(trpc.indicator.list.queryOptions());
+  const indicators = useQuery(trpc.indicator.list.queryOptions({ period }));
   const show = (chosen: ResultsSearch) => void navigate({ search: (before) => ({ ...before, ...chosen }), resetScroll: false });
   return (
     <>

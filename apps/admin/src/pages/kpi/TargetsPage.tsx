@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTRPC } from '../../api.tsx';
 import { Answer } from '../../parts/Answer.tsx';
+import { HowCounted } from '../../parts/HowCounted.tsx';
 import { IndicatorField } from '../../parts/IndicatorField.tsx';
 import { PeriodField } from '../../parts/PeriodField.tsx';
 import { useMe } from '../../session.ts';
@@ -25,7 +26,7 @@ export default function TargetsPage() {
   const period = search.period ?? shiftPeriod(periodOf('month', today), -1);
   const indicator = search.indicator ?? sourceIndicatorCodes[1] ?? '';
   const isSetting = role === 'administrator';
-  const indicators = useQuery(trpc.indicator.list.queryOptions());
+  const indicators = useQuery(trpc.indicator.list.queryOptions({ period }));
   const targets = useQuery(trpc.target.list.queryOptions({ indicator, period }));
   const show = (chosen: { readonly period?: Period; readonly indicator?: string }) =>
     void navigate({ search: (before) => ({ ...before, ...chosen }) });
@@ -38,7 +39,8 @@ export default function TargetsPage() {
       />
       <Answer to={indicators}>
         {(known) => {
-          const name = known.find(({ code }) => code === indicator)?.name[language] ?? indicator;
+          const counted = known.find(({ code }) => code === indicator);
+          const name = counted?.name[language] ?? indicator;
           const caption = t('kpi.targets.caption', { indicator: name, period: periodText(period) });
           return (
             <>
@@ -56,6 +58,7 @@ export default function TargetsPage() {
                     )
                   }
                 </Answer>
+                {counted !== undefined && <HowCounted indicator={counted} />}
               </div>
             </>
           );

@@ -10,6 +10,7 @@ import { paths } from '../../paths.ts';
 import { useAsOf, useMe } from '../../session.ts';
 import { useText } from '../../text/use-text.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
+import { TaskData } from './task/TaskData.tsx';
 import { TaskDeadlines } from './task/TaskDeadlines.tsx';
 import { UnitsOfTask, type PartOfTask } from './task/UnitsOfTask.tsx';
 
@@ -84,6 +85,7 @@ function OpenedTask({ task }: { readonly task: Task }) {
         <h3>{t('plan.task.deadlines')}</h3>
         <TaskDeadlines task={task} />
       </section>
+      <TaskData taskId={task.id} title={task.title} />
       <div>
         <h2>
           {t('plan.task.units')} ({task.assignments.length})

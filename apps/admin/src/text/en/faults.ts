@@ -19,6 +19,12 @@ const columnNames: Readonly<Record<string, string>> = figureFile.column;
 export const faults: FaultSentences = {
   'calendar/not-a-day': ({ text }) => `“${text}” is not a day. Write day/month/year.`,
   'calendar/not-a-period': ({ text }) => `“${text}” is not a period.`,
+  'data/cleaned-above-total': ({ total, cleaned }, { numberText }) =>
+    `The cleaned records (${numberText(cleaned)}) cannot be more than all records (${numberText(total)}).`,
+  'data/name-taken': ({ name }) => `The unit has a data set “${name}” in this field already. Choose another name or edit that one.`,
+  'data/not-yet': ({ today }, { dayText }) => `Choose ${dayText(today)} or an earlier day.`,
+  'data/stages-do-not-add-up': ({ total, sum }, { numberText }) =>
+    `The stages come to ${numberText(sum)} records, not to all ${numberText(total)}.`,
   'deadline/extension-already-open': ({ askedOn }, { dayText }) => `A request of ${dayText(askedOn)} still waits for an answer.`,
   'deadline/extension-asked-late': ({ currentDueOn }, { dayText }) =>
     `More time must be asked for before the deadline (${dayText(currentDueOn)}).`,
@@ -85,6 +91,7 @@ export const faults: FaultSentences = {
   'kpi/entry-stale': ({ enteredBy }) => `${enteredBy} has just entered this cell. Choose to keep your figure or theirs.`,
   'kpi/not-a-count': () => 'Enter a whole number, 0 or more.',
   'kpi/not-a-target': ({ text }) => `“${text}” is not a target. Enter 0 to 100 %, with two decimals at most.`,
+  'kpi/not-counted-at-level': ({ level }) => `This indicator takes no figures of the level “${words.level[level]}”.`,
   'kpi/not-an-entry-period': ({ period }, { periodText }) => `Figures are not entered for ${periodText(period)}.`,
   'kpi/nothing-to-measure': () => 'There were no cases: there is no rate.',
   'kpi/numerator-above-denominator': ({ numerator, denominator }, { numberText }) =>
@@ -111,6 +118,16 @@ export const faults: FaultSentences = {
   'kpi/unknown-indicator': ({ code }) => `There is no indicator ${code}.`,
   'kpi/window-closed': ({ month, closedOn }, { periodText, dayText }) =>
     `Figures of ${periodText(month)} could be entered until the end of ${dayText(closedOn)}. Ask an administrator for an exception.`,
+  'kpi/indicator-name-taken': ({ name, code }) => `There is an indicator “${name}” already (code ${code}). Choose another name.`,
+  'kpi/source-unconfirmed': () => 'Name the document that says so, or mark the source as not confirmed.',
+  'kpi/version-already-counted': ({ countedMonth, soonest }, { dayText, periodText }) =>
+    `There are figures of ${periodText(countedMonth)}, and figures are not counted anew. Choose ${dayText(soonest)} or the first of a later month.`,
+  'kpi/version-out-of-order': ({ version, next }) => `The next version is ${next}, not ${version}. Load the page again, then add it.`,
+  'kpi/version-too-early': ({ previousFrom }, { dayText }) =>
+    previousFrom === null
+      ? 'Choose the first day: the version before holds for every period until then.'
+      : `The version before holds from ${dayText(previousFrom)}; choose a later day.`,
+  'kpi/version-within-month': ({ monthFrom }, { dayText }) => `Figures are of whole months: choose the first of a month, such as ${dayText(monthFrom)}.`,
   'plan/name-taken': ({ name }) => `There is already a plan “${name}”. Choose another name.`,
   'plan/no-tasks': () => 'The draft has no task to approve.',
   'plan/open-errors': ({ count, lines }) => `Errors left to settle: ${count}, at lines ${lines.join(', ')}.`,

@@ -12,11 +12,8 @@ export const kpi: SameTexts<typeof vi> = {
   },
   indicator: {
     label: 'Indicator',
-    version: 'Counted by version {{version}}',
     numerator: 'Numerator',
     denominator: 'Denominator',
-    source: 'Source',
-    noSource: 'not confirmed',
   },
   measure: {
     notReported: 'not reported',
@@ -155,6 +152,5 @@ export const kpi: SameTexts<typeof vi> = {
     reportedOf: '{{reported}}/{{of}}',
     nothingOwed: 'no report owed',
     print: 'Print',
-    howCounted: 'How it is counted',
   },
 };

@@ -18,6 +18,8 @@ export const shell: SameTexts<typeof vi> = {
     review: 'Review of figures',
     files: 'From a file',
     results: 'Results',
+    indicators: 'Catalogue',
+    data: 'Digitised data',
     units: 'Units',
     users: 'Users',
   },

@@ -19,6 +19,12 @@ const columnNames: Readonly<Record<string, string>> = figureFile.column;
 export const faults: FaultSentences = {
   'calendar/not-a-day': ({ text }) => `“${text}” không phải là một ngày. Viết theo dạng ngày/tháng/năm.`,
   'calendar/not-a-period': ({ text }) => `“${text}” không phải là một kỳ.`,
+  'data/cleaned-above-total': ({ total, cleaned }, { numberText }) =>
+    `Số bản ghi đã làm sạch (${numberText(cleaned)}) không được lớn hơn tổng số (${numberText(total)}).`,
+  'data/name-taken': ({ name }) => `Đơn vị đã có bộ dữ liệu “${name}” trong lĩnh vực này. Đặt tên khác hoặc sửa bộ đã có.`,
+  'data/not-yet': ({ today }, { dayText }) => `Chọn ngày ${dayText(today)} hoặc trước đó.`,
+  'data/stages-do-not-add-up': ({ total, sum }, { numberText }) =>
+    `Các mức cộng lại là ${numberText(sum)} bản ghi, không bằng tổng số ${numberText(total)}.`,
   'deadline/extension-already-open': ({ askedOn }, { dayText }) => `Đã có đề nghị gia hạn ngày ${dayText(askedOn)} đang chờ trả lời.`,
   'deadline/extension-asked-late': ({ currentDueOn }, { dayText }) =>
     `Phải đề nghị gia hạn trước khi hết hạn (${dayText(currentDueOn)}).`,
@@ -83,6 +89,7 @@ export const faults: FaultSentences = {
   'kpi/entry-stale': ({ enteredBy }) => `${enteredBy} vừa nhập ô này. Chọn giữ số của bạn hay số đó.`,
   'kpi/not-a-count': () => 'Nhập số nguyên, từ 0 trở lên.',
   'kpi/not-a-target': ({ text }) => `“${text}” không phải là chỉ tiêu. Nhập từ 0 đến 100 %, tối đa hai số lẻ.`,
+  'kpi/not-counted-at-level': ({ level }) => `Chỉ tiêu này không lấy số liệu của đơn vị cấp “${words.level[level]}”.`,
   'kpi/not-an-entry-period': ({ period }, { periodText }) => `Không nhập số liệu cho kỳ ${periodText(period)}.`,
   'kpi/nothing-to-measure': () => 'Không phát sinh: không có tỷ lệ.',
   'kpi/numerator-above-denominator': ({ numerator, denominator }, { numberText }) =>
@@ -107,6 +114,16 @@ export const faults: FaultSentences = {
   'kpi/unknown-indicator': ({ code }) => `Không có chỉ tiêu mã ${code}.`,
   'kpi/window-closed': ({ month, closedOn }, { periodText, dayText }) =>
     `Đã hết hạn nhập số liệu ${periodText(month)} (hết ngày ${dayText(closedOn)}). Đề nghị cán bộ tổng hợp cho nhập bổ sung.`,
+  'kpi/indicator-name-taken': ({ name, code }) => `Đã có chỉ tiêu tên “${name}” (mã ${code}). Đặt tên khác.`,
+  'kpi/source-unconfirmed': () => 'Ghi văn bản căn cứ, hoặc đánh dấu căn cứ là chưa xác nhận.',
+  'kpi/version-already-counted': ({ countedMonth, soonest }, { dayText, periodText }) =>
+    `Đã có số liệu ${periodText(countedMonth)}; số liệu đã nhập không tính lại. Chọn ${dayText(soonest)} hoặc đầu một tháng sau đó.`,
+  'kpi/version-out-of-order': ({ version, next }) => `Cách tính tiếp theo là cách ${next}, không phải ${version}. Tải lại trang rồi thêm.`,
+  'kpi/version-too-early': ({ previousFrom }, { dayText }) =>
+    previousFrom === null
+      ? 'Chọn ngày bắt đầu: cách tính trước áp dụng cho mọi kỳ đến ngày đó.'
+      : `Cách tính trước áp dụng từ ${dayText(previousFrom)}; chọn ngày sau đó.`,
+  'kpi/version-within-month': ({ monthFrom }, { dayText }) => `Số liệu theo tháng trọn vẹn: chọn ngày đầu tháng, như ${dayText(monthFrom)}.`,
   'plan/name-taken': ({ name }) => `Đã có kế hoạch tên “${name}”. Đặt tên khác.`,
   'plan/no-tasks': () => 'Dự thảo không có nhiệm vụ nào để phê duyệt.',
   'plan/open-errors': ({ count, lines }) => `Còn ${count} lỗi chưa xử lý, ở dòng ${lines.join(', ')}.`,

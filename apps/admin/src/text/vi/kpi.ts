@@ -10,11 +10,8 @@ export const kpi = {
   },
   indicator: {
     label: 'Chỉ tiêu',
-    version: 'Cách tính {{version}}',
     numerator: 'Tử số',
     denominator: 'Mẫu số',
-    source: 'Căn cứ',
-    noSource: 'chưa xác nhận',
   },
   measure: {
     notReported: 'chưa báo cáo',
@@ -137,6 +134,5 @@ export const kpi = {
     reportedOf: '{{reported}}/{{of}}',
     nothingOwed: 'không phải báo cáo',
     print: 'In',
-    howCounted: 'Cách tính',
   },
 };

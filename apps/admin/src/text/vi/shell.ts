@@ -16,6 +16,8 @@ export const shell = {
     review: 'Duyệt số liệu',
     files: 'Nhập từ tệp',
     results: 'Kết quả',
+    indicators: 'Danh mục chỉ tiêu',
+    data: 'Số hóa dữ liệu',
     units: 'Đơn vị',
     users: 'Người dùng',
   },

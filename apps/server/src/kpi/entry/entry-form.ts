@@ -4,6 +4,7 @@ import {
   allServices,
   checkEntryPeriod,
   indicatorCodeSchema,
+  isCountedAt,
   serviceNumberSchema,
   sourceIndicatorCodes,
   usualCell,
@@ -86,9 +87,10 @@ export const entryForm = procedure.input(input).query(async ({ ctx, input: asked
     targetsHolding(ctx.em, { indicators, period, unitIds }),
   ]);
   const found = new Map(entries.map((entry) => [`${entry.period} ${entryKey(entry)}`, entry]));
-  const cells = indicators.flatMap(({ code }) => services.map((service) => ({ indicator: code, service })));
-  return units.flatMap(({ id: unitId, name: unitName }) =>
-    cells.map(({ indicator, service }) => {
+  return units.flatMap(({ id: unitId, name: unitName, level }) => {
+    const counted = indicators.filter((each) => isCountedAt(each, level));
+    const cells = counted.flatMap(({ code }) => services.map((service) => ({ indicator: code, service })));
+    return cells.map(({ indicator, service }) => {
       const name = { unitId, indicator, service };
       const key = entryKey(name);
       const { holding } = targets.of(unitId, indicator);
@@ -103,8 +105,8 @@ export const entryForm = procedure.input(input).query(async ({ ctx, input: asked
         targetBp: holding?.targetBp ?? null,
         targetPeriod: holding?.period ?? null,
       };
-    }),
-  );
+    });
+  });
 });
 
 /** What stands in a cell; where there is no entry, a blank. */

@@ -3,6 +3,7 @@ import { lastDayOf, type Day, type Period } from '@dondoc/domain/calendar';
 import {
   checkEntry,
   checkEntryPeriod,
+  checkLevel,
   countSchema,
   indicatorCodeSchema,
   keptLines,
@@ -11,7 +12,7 @@ import {
   type Indicator,
   type KpiFault,
 } from '@dondoc/domain/kpi';
-import type { UnitId } from '@dondoc/domain/unit';
+import type { UnitId, UnitLevel } from '@dondoc/domain/unit';
 import type { Em } from '../../database.ts';
 import { notFound, refused } from '../../refused.ts';
 import type { Actor } from '../../trpc.ts';
@@ -79,7 +80,10 @@ export async function saveCells(em: Em, actor: Actor, { period, cells, origin, t
     const unit = tree.units.get(unitId);
     return unit === undefined ? null : windowFault(unitId, period, standingOf(unit));
   };
-  const checked = cells.map((each) => refusedBy(closed(each.unitId), each) ?? checkCell(each, counted.get(each.indicator)));
+  const levelOf = (unitId: UnitId) => tree.units.get(unitId)?.level;
+  const checked = cells.map(
+    (each) => refusedBy(closed(each.unitId), each) ?? checkCell(each, counted.get(each.indicator), levelOf(each.unitId)),
+  );
   const ready = checked.flatMap(({ toSave }) => toSave ?? []);
   const linesOf = new Map(ready.map(({ unitId }) => [unitId, keptLines(tree, unitId)]));
   const terms = { period, userId: actor.userId, today, origin, linesOf };
@@ -96,8 +100,10 @@ interface CheckedCell {
 
 const refusedBy = (fault: KpiFault | null, cell: Cell): CheckedCell | null => (fault === null ? null : { cell, toSave: null, fault });
 
-function checkCell(asked: Cell, indicator: Indicator | undefined): CheckedCell {
-  if (indicator === undefined) throw new Error('every indicator asked for was looked up');
+function checkCell(asked: Cell, indicator: Indicator | undefined, level: UnitLevel | undefined): CheckedCell {
+  if (indicator === undefined || level === undefined) throw new Error('every indicator and unit asked for was looked up');
+  const atLevel = checkLevel(indicator, level);
+  if (!atLevel.ok) return { cell: asked, toSave: null, fault: atLevel.fault };
   const entry = checkEntry(indicator, asked);
   if (!entry.ok) return { cell: asked, toSave: null, fault: entry.fault };
   const isNothing = entry.value === null && !asked.notApplicable && asked.version === null;

@@ -2,10 +2,24 @@ import { lastDayOf, type Period } from '@dondoc/domain/calendar';
 import { indicatorIn, indicators, type Indicator } from '@dondoc/domain/kpi';
 import type { Em } from '../../database.ts';
 import { refused } from '../../refused.ts';
+import { IndicatorVersionRow } from './indicator-version.entity.ts';
 
-/** Every version of every indicator this office counts by. */
-export async function catalogueOf(_em: Em): Promise<readonly Indicator[]> {
-  return indicators;
+/** What each request has read: a request that asks about many months reads the catalogue once. */
+const catalogues = new WeakMap<Em, Promise<readonly Indicator[]>>();
+
+/** Every version of every indicator this office counts by: those that ship, then those it added, the oldest first. */
+export function catalogueOf(em: Em): Promise<readonly Indicator[]> {
+  const known = catalogues.get(em);
+  if (known !== undefined) return known;
+  const read = addedVersions(em).then((added) => [...indicators, ...added.map(({ content }) => content)]);
+  catalogues.set(em, read);
+  read.catch(() => catalogues.delete(em));
+  return read;
+}
+
+/** The versions this office added, the oldest first. */
+export function addedVersions(em: Em): Promise<readonly IndicatorVersionRow[]> {
+  return em.find(IndicatorVersionRow, {}, { orderBy: { addedAt: 'asc', code: 'asc', version: 'asc' }, disableIdentityMap: true });
 }
 
 /** The version of an indicator that figures of `period` are counted by: the one in force on its last day. */

@@ -34,7 +34,7 @@ function CellsOf({ shown: { indicator, period }, unitId }: { readonly shown: Sho
   return (
     <>
       <p>
-        <strong>{indicator.name[language]}</strong> · {t('kpi.indicator.version', { version: indicator.version })}
+        <strong>{indicator.name[language]}</strong> · {t('indicator.version', { version: indicator.version })}
       </p>
       <p className="soft">{t('kpi.results.cellsIntro', { period: periodText(period) })}</p>
       <Answer to={cells}>

@@ -3,11 +3,11 @@ import type { UnitId } from '@dondoc/domain/unit';
 import { useState } from 'react';
 import { useTRPC } from '../../../api.tsx';
 import { Answer } from '../../../parts/Answer.tsx';
+import { HowCounted } from '../../../parts/HowCounted.tsx';
 import type { ResultsSearch } from '../../../search.ts';
 import { useText } from '../../../text/use-text.ts';
 import type { ResultLine } from '../answers.ts';
 import { CellsDrawer } from './CellsDrawer.tsx';
-import { HowCounted } from './HowCounted.tsx';
 import { ResultsTable } from './ResultsTable.tsx';
 import type { Shown } from './shown.ts';
 

@@ -28,7 +28,7 @@ export function SheetDrawer({ unit, period, onClose }: SheetDrawerProps) {
 function SheetOf({ unitId, period, onDone }: { readonly unitId: UnitId; readonly period: Period; readonly onDone: () => void }) {
   const trpc = useTRPC();
   const sheet = useQuery(trpc.review.sheet.queryOptions({ unitId, period }));
-  const indicators = useQuery(trpc.indicator.list.queryOptions());
+  const indicators = useQuery(trpc.indicator.list.queryOptions({ period }));
   return (
     <Answer to={indicators}>
       {(known) => <Answer to={sheet}>{(found) => <Sheet key={found.seal} sheet={found} indicators={known} onDone={onDone} />}</Answer>}

@@ -1,0 +1,132 @@
+import { unitId } from '@dondoc/domain/unit';
+import { aDataSet, births } from '@dondoc/server/testing/a-data-set';
+import { openTestApi } from '@dondoc/server/testing/open-test-api';
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { openPage } from '../../testing/open-page.tsx';
+
+const api = await openTestApi();
+beforeEach(async () => {
+  localStorage.clear();
+  await api.empty();
+});
+afterAll(() => api.close());
+
+const ofHanoi = { role: 'unit-member', units: ['H26'] } as const;
+const counts = [
+  ['Tổng số bản ghi *', '1.000'],
+  ['Chưa số hóa *', '400'],
+  ['Bản quét *', '300'],
+  ['Chuẩn hóa, có cấu trúc *', '200'],
+  ['Dùng chung *', '100'],
+  ['Đã làm sạch, gắn số định danh *', '250'],
+] as const;
+
+describe('DataSetsPage', () => {
+  it('takes what a unit declares and shows it summed up the tree', async () => {
+    const { user } = openPage(api, '/du-lieu', ofHanoi);
+    await user.click(await screen.findByText('Khai bộ dữ liệu'));
+    await user.type(await screen.findByLabelText('Tên bộ dữ liệu *'), 'Sổ khai sinh');
+    for (const [label, count] of counts) {
+      await user.click(screen.getByLabelText(label));
+      await user.paste(count);
+    }
+    expect(screen.getByText('Các mức cộng lại: 1.000 / 1.000.')).toBeDefined();
+
+    await user.click(button('Lưu'));
+
+    const nation = within(await rowOf('Cả nước'));
+    expect(nation.getByText('60,00 % (600/1.000)')).toBeDefined();
+    expect(nation.getByText('25,00 % (250/1.000)')).toBeDefined();
+    expect(within(await rowOf('Thành phố Hà Nội')).getByText('10,00 % (100/1.000)')).toBeDefined();
+  });
+
+  it('keeps what was typed when the stages do not add up, over a closed tab, and says why it was not saved', async () => {
+    const first = openPage(api, '/du-lieu', ofHanoi);
+    await first.user.click(await screen.findByText('Khai bộ dữ liệu'));
+    await first.user.type(await screen.findByLabelText('Tên bộ dữ liệu *'), 'Sổ khai sinh');
+    for (const [label] of counts) {
+      await first.user.click(screen.getByLabelText(label));
+      await first.user.paste('10');
+    }
+    await first.user.click(button('Lưu'));
+    expect(await screen.findByText('Các mức cộng lại là 40 bản ghi, không bằng tổng số 10.')).toBeDefined();
+    first.close();
+
+    const second = openPage(api, '/du-lieu', ofHanoi);
+    await second.user.click(await screen.findByText('Khai bộ dữ liệu'));
+
+    expect(await screen.findByText('Đã khôi phục phần nhập dở trên máy này.')).toBeDefined();
+    expect(screen.getByLabelText('Tên bộ dữ liệu *')).toHaveProperty('value', 'Sổ khai sinh');
+  });
+
+  it('overwrites nothing unseen: what somebody else saved meanwhile is shown before it is replaced', async () => {
+    const standing = await aDataSet(api);
+    const { user } = openPage(api, '/du-lieu?view=sets', ofHanoi);
+    await user.click(await screen.findByLabelText('Sửa Sổ đăng ký khai sinh của Thành phố Hà Nội'));
+    await user.clear(await screen.findByLabelText('Đã làm sạch, gắn số định danh *'));
+    await user.type(screen.getByLabelText('Đã làm sạch, gắn số định danh *'), '30');
+    const elsewhere = await api.member(['H26']);
+    await elsewhere.dataSet.save({ ...births({ cleaned: 90 }), standing });
+
+    await user.click(button('Lưu'));
+    await user.click(await screen.findByText('Xem số liệu đang có'));
+    expect(await screen.findByText(/^unit-member H26 đã lưu: tổng số 100; .*; đã làm sạch 90\./)).toBeDefined();
+    await user.click(button('Lưu'));
+
+    await waitFor(async () => {
+      const history = await elsewhere.dataSet.history({ id: standing.id });
+      expect(history.map(({ cleaned }) => cleaned)).toEqual([30, 90, 25]);
+    });
+  });
+
+  it('shows an administrator every unit’s sets and what they were, to read', async () => {
+    await aDataSet(api);
+    await aDataSet(api, { unitId: unitId('H01'), name: 'Sổ khai tử' });
+    const { user } = openPage(api, '/du-lieu?view=sets', { role: 'administrator' });
+
+    expect(await screen.findByText('Bộ dữ liệu: 2/2.')).toBeDefined();
+    expect(screen.queryByText('Khai bộ dữ liệu')).toBeNull();
+    await user.click(screen.getByLabelText('Lịch sử của Sổ đăng ký khai sinh, Thành phố Hà Nội'));
+    expect(await screen.findByText(/^unit-member H26 lưu/)).toBeDefined();
+  });
+
+  it('says which data still blocks which service, where, and on what basis', async () => {
+    await aDataSet(api);
+    openPage(api, '/du-lieu?view=services', ofHanoi);
+
+    const marriages = within(await rowOf('Đăng ký kết hôn'));
+    expect(marriages.getByText('Bộ Tư pháp')).toBeDefined();
+    expect(
+      marriages.getByText(
+        'Tư pháp, hộ tịch: 90 bản ghi chưa dùng chung và Tư pháp, hộ tịch: 75 bản ghi chưa làm sạch, ở 1 bộ dữ liệu (chưa có văn bản xác nhận)',
+      ),
+    ).toBeDefined();
+    expect(marriages.getByText('Thành phố Hà Nội, Sổ đăng ký khai sinh: 90 chưa đạt mức, 75 chưa làm sạch')).toBeDefined();
+    expect(marriages.getByText('Dân cư, cư trú: chưa đơn vị nào khai dữ liệu (chưa có văn bản xác nhận)')).toBeDefined();
+  });
+
+  it('lets an administrator name the document that says what a service needs', async () => {
+    const { user } = openPage(api, '/du-lieu?view=services', { role: 'administrator' });
+    await user.click(await screen.findByLabelText('Sửa dữ liệu cần của Đăng ký kết hôn'));
+    await user.type(await screen.findByLabelText('Văn bản căn cứ: Tư pháp, hộ tịch'), 'Nghị quyết 5');
+
+    await user.click(button('Lưu'));
+
+    expect(await screen.findByText('Tư pháp, hộ tịch: chưa đơn vị nào khai dữ liệu (theo Nghị quyết 5)')).toBeDefined();
+  });
+});
+
+async function rowOf(name: string): Promise<HTMLElement> {
+  const heading = await screen.findByText((_, element) => element?.tagName === 'TH' && element.textContent === name);
+  const row = heading.closest('tr');
+  if (row === null) throw new Error(`${name} has no row`);
+  return row;
+}
+
+/** A button by its words. Asking by role weighs the whole page each time, which takes seconds here. */
+function button(words: string): HTMLElement {
+  const { parentElement } = screen.getByText(words, { selector: 'button *' });
+  if (parentElement === null) throw new Error('the words stand alone');
+  return parentElement;
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { dataFields, progressOf } from '@dondoc/domain/kpi';
+import { procedure, type Actor } from '../trpc.ts';
+import type { UnitId } from '@dondoc/domain/unit';
+import { namedOn, registerOf } from '../unit/register-of.ts';
+import { unitIdWire } from '../wire.ts';
+import { dataSetsOf, type StoredDataSet } from './data-sets-of.ts';
+import { viewOfProgress, type ProgressView } from './progress-view.ts';
+
+/** A data set with how far it has come. */
+interface ListedDataSet extends StoredDataSet {
+  readonly unitName: string;
+  readonly progress: ProgressView;
+}
+
+/** Data sets, the first `most` of `count`. */
+export interface DataSetList {
+  readonly rows: readonly ListedDataSet[];
+  readonly count: number;
+}
+
+const most = 500;
+
+const input = z.object({
+  /** The unit that holds them; null: every unit in the actor's reach. */
+  unitId: unitIdWire.nullable(),
+  field: z.enum(dataFields).nullable(),
+});
+
+/** The data sets of the units a member acts for, or of every unit for an administrator, by unit, field and name. */
+export const listDataSets = procedure.input(input).query(async ({ ctx, input: { unitId, field } }): Promise<DataSetList> => {
+  const found = await dataSetsOf(ctx.em, {
+    unitIds: unitsAsked(ctx.actor, unitId),
+    fields: field === null ? null : [field],
+    known: null,
+  });
+  const named = namedOn(await registerOf(ctx.em), ctx.today);
+  const rows = found.slice(0, most).map((each) => ({
+    ...each,
+    unitName: named(each.unitId).name,
+    progress: viewOfProgress(progressOf(each)),
+  }));
+  return { rows, count: found.length };
+});
+
+/** Null: of every unit. What a member does not reach it is not told of. */
+function unitsAsked({ role, unitIds }: Actor, unitId: UnitId | null): readonly UnitId[] | null {
+  if (role === 'administrator') return unitId === null ? null : [unitId];
+  return unitId === null ? unitIds : unitIds.filter((id) => id === unitId);
+}
