@@ -8,6 +8,7 @@ import type { WindowFault } from './review/window.ts';
 import type { RollUpFault } from './roll-up.ts';
 import type { TallyFault } from './tally.ts';
 import type { TargetFault } from './target.ts';
+import type { RevisionFault, TargetAnswerFault, TrajectoryFault } from './target/index.ts';
 
 export {
   indicatorCodeSchema,
@@ -26,6 +27,7 @@ export {
   type TargetConflict,
   type TargetFault,
 } from './target.ts'; // unit × period → rate to reach
+export * from './target/index.ts'; // given → answered, revised, led to, held against the target above
 export {
   allServices,
   checkEntry,
@@ -111,3 +113,14 @@ export { decision766 } from './result/decision-766.ts';
 
 /** Every refusal on the way from an indicator to an attainment. */
 export type KpiFault = EntryFault | IndicatorFault | RateFault | RollUpFault | ScoreFault | SheetFault | TallyFault | TargetFault | WindowFault;
+export type KpiFault =
+  | EntryFault
+  | IndicatorFault
+  | RateFault
+  | RevisionFault
+  | RollUpFault
+  | ScoreFault
+  | TallyFault
+  | TargetAnswerFault
+  | TargetFault
+  | TrajectoryFault;
