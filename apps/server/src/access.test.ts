@@ -78,6 +78,7 @@ describe('a neighbouring unit', async () => {
   const cell = { unitId: daNang, indicator: 'hs-truc-tuyen', numerator: 1, denominator: 2, version: null };
   const sheet = { unitId: daNang, period: period('2022-08') };
   const seal = '0'.repeat(64);
+  const target = { indicator: 'hs-truc-tuyen', period: '2022' };
   const refused = (code: string) => ({ refused: code });
 
   const attempts: Record<ScopedPath, { readonly ask: () => Promise<unknown>; readonly answer: unknown }> = {
@@ -95,6 +96,30 @@ describe('a neighbouring unit', async () => {
     'target.list': {
       ask: async () => (await neighbour.target.list({ indicator: 'hs-truc-tuyen', period: '2022' })).map((row) => row.unitId),
       answer: ['H48'],
+    },
+    'target.parents': { ask: () => neighbour.target.parents({ period: '2022' }), answer: [] },
+    'target.readTable': {
+      ask: () => neighbour.target.readTable({ ...target, under: daNang, fileName: 'a.csv', contentBase64: 'YTti' }),
+      answer: refused('NOT_FOUND'),
+    },
+    'target.set': {
+      ask: () => neighbour.target.set({ ...target, rows: [{ unitId: daNang, targetBp: 5000, version: null }] }),
+      answer: refused('NOT_FOUND'),
+    },
+    'target.answer': {
+      ask: () => neighbour.target.answer({ ...target, unitId: daNang, version: 1, answer: { kind: 'accepted' } }),
+      answer: refused('NOT_FOUND'),
+    },
+    'target.keep': {
+      ask: () => neighbour.target.keep({ ...target, unitId: daNang, version: 1, reason: 'Đã đủ máy' }),
+      answer: refused('NOT_FOUND'),
+    },
+    'target.history': { ask: () => neighbour.target.history({ ...target, unitId: daNang }), answer: refused('NOT_FOUND') },
+    'target.cascade': { ask: () => neighbour.target.cascade({ ...target, under: daNang }), answer: refused('NOT_FOUND') },
+    'target.trajectory': { ask: () => neighbour.target.trajectory({ ...target, unitId: daNang }), answer: refused('NOT_FOUND') },
+    'target.setTrajectory': {
+      ask: () => neighbour.target.setTrajectory({ ...target, unitId: daNang, rows: [{ period: '2022-06', targetBp: 4000, version: null }] }),
+      answer: refused('NOT_FOUND'),
     },
     'entry.form': {
       ask: () => neighbour.entry.form({ period: period('2022-08'), unitIds: [daNang] }),
