@@ -10,6 +10,7 @@ import {
   planSearch,
   resultsSearch,
   reviewSearch,
+  targetsSearch,
   tasksSearch,
   versionsSearch,
   workSearch,
@@ -152,7 +153,7 @@ const users = createRoute({
 const targets = createRoute({
   ...under,
   path: paths.targets,
-  validateSearch: figuresSearch,
+  validateSearch: targetsSearch,
   component: lazyRouteComponent(() => import('./pages/kpi/TargetsPage.tsx')),
 });
 
