@@ -31,11 +31,11 @@ export type TargetStanding = 'assigned' | 'accepted' | 'proposed' | 'kept';
 
 /** Why an answer was not taken. */
 export type TargetAnswerFault =
-  | Fault<'kpi/target-not-given', object>
+  | Fault<'kpi/target-not-given'>
   | Fault<'kpi/target-already-kept', { readonly reason: string }>
   | Fault<'kpi/proposal-is-the-target', { readonly targetBp: BasisPoints }>
   | Fault<'kpi/proposal-missing', { readonly standing: TargetStanding | null }>
-  | Fault<'kpi/target-reason-missing', object>;
+  | Fault<'kpi/target-reason-missing'>;
 
 /** How a target stands; null where there is none. */
 export function standingOf({ targetBp, answer, keptReason }: AnsweredTarget): TargetStanding | null {

@@ -19,7 +19,7 @@ export function ComparisonDialog({ fileName, comparison: { rows, refused }, draf
   const [chosen, setChosen] = useState<ReadonlySet<number>>(() => new Set(changing.map(({ row }) => row)));
   const count = (change: string) => rows.filter((row) => row.change === change).length;
   const take = () => {
-    draft.fill(changing.filter(({ row }) => chosen.has(row)));
+    draft.typeEach(changing.filter(({ row }) => chosen.has(row)));
     onClose();
   };
   const choose = (row: number, isChosen: boolean) => setChosen(new Set(isChosen ? [...chosen, row] : [...chosen].filter((each) => each !== row)));
@@ -54,7 +54,7 @@ interface RowsProps {
 function Rows({ rows, chosen, onChoose }: RowsProps) {
   const { t, percentText } = useText();
   return (
-    <div className="kpi-frame">
+    <div className="kpi-frame targets-compare">
       <table className="kpi-table">
         <thead>
           <tr>

@@ -5,7 +5,7 @@ import { useText } from '../../../text/use-text.ts';
 import { cellAttributes } from '../../../ui/sheet/use-sheet.ts';
 import type { TargetLine } from '../answers.ts';
 import { Standing } from './Standing.tsx';
-import { hasWay } from './TargetsGiven.tsx';
+import { hasWay } from './has-way.ts';
 import type { TargetReading } from './target-draft.ts';
 import type { TargetDraftInUse } from './use-target-draft.ts';
 
@@ -115,7 +115,7 @@ function RowActs({ line, draft, onAct, period }: RowActsProps) {
             type="button"
             className="count-button"
             aria-label={t('target.decide.takeOf', { unit })}
-            onClick={() => draft.fill([{ unitId: line.unitId, targetBp: answer.proposedBp }])}
+            onClick={() => draft.typeEach([{ unitId: line.unitId, targetBp: answer.proposedBp }])}
           >
             {t('target.decide.take')}
           </button>

@@ -1,4 +1,4 @@
-import { periodKindOf, type Period } from '@dondoc/domain/calendar';
+import type { Period } from '@dondoc/domain/calendar';
 import type { Indicator } from '@dondoc/domain/kpi';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
@@ -10,6 +10,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import type { TargetLine } from '../answers.ts';
 import { AnswerDialog } from './AnswerDialog.tsx';
 import { HistoryDrawer } from './HistoryDrawer.tsx';
+import { hasWay } from './has-way.ts';
 import { Standing } from './Standing.tsx';
 import { TrajectoryDrawer } from './TrajectoryDrawer.tsx';
 import { useAnswerTarget } from './use-answer-target.ts';
@@ -112,6 +113,3 @@ function Given({ lines, indicator, period, caption }: GivenProps) {
     </>
   );
 }
-
-/** Whether a period has shorter ones inside it to set interim targets for. */
-export const hasWay = (period: Period): boolean => !['week', 'month'].includes(periodKindOf(period));

@@ -36,7 +36,7 @@ export function useTargetDraft(lines: readonly TargetLine[], name: string) {
       return pasted;
     },
     /** Targets by unit, typed in one step. */
-    fill: (values: readonly { readonly unitId: string; readonly targetBp: number }[]) => {
+    typeEach: (values: readonly { readonly unitId: string; readonly targetBp: number }[]) => {
       const byUnit = new Map<string, TargetLine>(lines.map((line) => [line.unitId, line]));
       const filled = values.reduce((before, { unitId, targetBp }) => {
         const line = byUnit.get(unitId);
