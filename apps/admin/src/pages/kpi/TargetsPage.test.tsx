@@ -92,7 +92,7 @@ describe('TargetsPage', () => {
     await member.user.type(await screen.findByLabelText(/^Mức đề xuất/), '45');
     await member.user.type(screen.getByLabelText(/^Lý do/), 'Thiếu máy quét');
     await member.user.click(await button('Gửi đề xuất'));
-    expect(await screen.findByText('đơn vị đề xuất 45\u00A0%: Thiếu máy quét')).toBeDefined();
+    expect(await screen.findByText('đơn vị đề xuất 45 %: Thiếu máy quét')).toBeDefined();
     member.close();
 
     const { user } = openPage(api, address, { role: 'administrator' });
@@ -107,7 +107,7 @@ describe('TargetsPage', () => {
     expect(await given('H26')).toBe(4500);
     await user.click(screen.getByLabelText('Lịch sử chỉ tiêu của Thành phố Hà Nội'));
     expect(await screen.findByText('812/QĐ-UBND ngày 1/9/2022: Theo đề xuất')).toBeDefined();
-    expect(screen.getByText('đơn vị đề xuất 45\u00A0%: Thiếu máy quét')).toBeDefined();
+    expect(screen.getByText('đơn vị đề xuất 45 %: Thiếu máy quét')).toBeDefined();
   });
 
   it('keeps a target against a proposal with a reason, which the unit reads and then accepts', async () => {
@@ -135,7 +135,7 @@ describe('TargetsPage', () => {
 
     await user.type(await findTarget('Thành phố Hà Nội'), '45');
 
-    expect(await screen.findByText('Chỉ tiêu của các đơn vị cộng lại đạt 45,00\u00A0%, chỉ tiêu của Cả nước là 50\u00A0%: thiếu 50 hồ sơ.')).toBeDefined();
+    expect(await screen.findByText('Chỉ tiêu của các đơn vị cộng lại đạt 45,00 %, chỉ tiêu của Cả nước là 50 %: thiếu 50 hồ sơ.')).toBeDefined();
     expect(screen.getByText(/92 đơn vị chưa có chỉ tiêu, không tính/)).toBeDefined();
   });
 

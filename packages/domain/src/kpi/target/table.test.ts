@@ -40,6 +40,12 @@ describe('readTargetTable', () => {
     expect(refused[0]?.allowed[0]).toBe('G01');
   });
 
+  it('refuses every row of a long table of unknown names, and looks for what the first fifty may mean', () => {
+    const { refused } = read(...Array.from({ length: 60 }, () => ['Bộ Công ann', '10']));
+
+    expect(refused.map(({ allowed }) => allowed[0])).toEqual(Array.from({ length: 60 }, (_, at) => (at < 50 ? 'G01' : undefined)));
+  });
+
   it('reads nothing from headings alone', () => {
     expect(read(['Đơn vị', 'Chỉ tiêu'])).toEqual({ rows: [], refused: [] });
   });

@@ -1,4 +1,4 @@
-import { findUnits, nameUnit, type UnitId, type UnitTree } from '../../unit/index.ts';
+import { findUnits, nameUnit, unitIdSchema, type UnitId, type UnitTree } from '../../unit/index.ts';
 import type { BasisPoints } from '../rate.ts';
 import { parseTarget } from '../target.ts';
 
@@ -22,7 +22,10 @@ export interface RefusedTargetRow {
   readonly column: number;
   readonly found: string;
   readonly why: 'unit-not-found' | 'unit-not-given-here' | 'unit-named-twice' | 'target-missing' | 'not-a-target';
-  /** Units that may be meant, best first, at most three; none where the target is at fault: that is 0 to 100 with two decimals. */
+  /**
+   * Units that may be meant, best first, at most three, among the first fifty rows that are refused; none where the target is at
+   * fault: that is 0 to 100 with two decimals.
+   */
   readonly allowed: readonly UnitId[];
 }
 
@@ -38,6 +41,9 @@ export interface TargetTableTerms {
   readonly given: ReadonlySet<UnitId>;
 }
 
+/** Looking for what a mistyped name may mean takes long: a file of nothing but such names is answered all the same. */
+const mostGuesses = 50;
+
 /**
  * Reads a table of units and targets, pasted or from a file. The column that names the most units is the column of units
  * (by name, variant, abbreviation or code); the last column after it in which a target can be read is that of the targets.
@@ -52,7 +58,7 @@ export function readTargetTable(table: readonly TargetTableRow[], terms: TargetT
   for (const line of first === -1 ? [] : table.slice(first)) {
     if (line.cells.every((cell) => cell.trim() === '')) continue;
     const read = readRow(line, columns, terms);
-    if ('why' in read) refused.push(read);
+    if ('why' in read) refused.push(refused.length < mostGuesses ? withAllowed(read, terms) : read);
     else if (named.has(read.unitId)) refused.push(refusal(line, columns.unit, 'unit-named-twice'));
     else rows.push(read);
     if (!('why' in read)) named.add(read.unitId);
@@ -80,15 +86,18 @@ function columnsOf(table: readonly TargetTableRow[], terms: TargetTableTerms): C
 
 function readRow(line: TargetTableRow, columns: Columns, terms: TargetTableTerms): ReadTargetRow | RefusedTargetRow {
   const unitId = unitNamed(terms, line.cells[columns.unit]);
-  if (unitId === null) {
-    const likely = findUnits(terms.tree, line.cells[columns.unit] ?? '').map(({ unit }) => unit.id);
-    return { ...refusal(line, columns.unit, 'unit-not-found'), allowed: likely.filter((id) => terms.given.has(id)).slice(0, 3) };
-  }
+  if (unitId === null) return refusal(line, columns.unit, 'unit-not-found');
   if (!terms.given.has(unitId)) return refusal(line, columns.unit, 'unit-not-given-here');
   const target = parseTarget(line.cells[columns.target] ?? '');
   if (!target.ok) return refusal(line, columns.target, 'not-a-target');
   if (target.value === null) return refusal(line, columns.target, 'target-missing');
   return { row: line.row, unitId, targetBp: target.value };
+}
+
+function withAllowed(read: RefusedTargetRow, { tree, given }: TargetTableTerms): RefusedTargetRow {
+  if (read.why !== 'unit-not-found') return read;
+  const likely = findUnits(tree, read.found).map(({ unit }) => unit.id);
+  return { ...read, allowed: likely.filter((id) => given.has(id)).slice(0, 3) };
 }
 
 const refusal = ({ row, cells }: TargetTableRow, column: number, why: RefusedTargetRow['why']): RefusedTargetRow => ({
@@ -103,9 +112,9 @@ const refusal = ({ row, cells }: TargetTableRow, column: number, why: RefusedTar
 function unitNamed({ tree, given }: TargetTableTerms, cell: string | undefined): UnitId | null {
   const written = (cell ?? '').trim();
   if (written === '' || /^[\d.,%\s]+$/u.test(written)) return null;
-  const code = written.toUpperCase();
-  const known = [...given].find((id) => id === code);
-  return known ?? nameUnit(tree, written)?.id ?? null;
+  const id = unitIdSchema.safeParse(written.toUpperCase());
+  if (id.success && given.has(id.data)) return id.data;
+  return nameUnit(tree, written)?.id ?? null;
 }
 
 function isTarget(cell: string | undefined): boolean {
