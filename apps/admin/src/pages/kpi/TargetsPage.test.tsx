@@ -89,8 +89,8 @@ describe('TargetsPage', () => {
     await setElsewhere(5000);
     const member = openPage(api, address, { role: 'unit-member', units: ['H26'] });
     await member.user.click(await screen.findByLabelText('Đề xuất mức khác cho Thành phố Hà Nội'));
-    await member.user.type(await screen.findByLabelText(/^Mức đề xuất/), '45');
-    await member.user.type(screen.getByLabelText(/^Lý do/), 'Thiếu máy quét');
+    await write(member.user, await screen.findByLabelText(/^Mức đề xuất/), '45');
+    await write(member.user, screen.getByLabelText(/^Lý do/), 'Thiếu máy quét');
     await member.user.click(await button('Gửi đề xuất'));
     expect(await screen.findByText('đơn vị đề xuất 45 %: Thiếu máy quét')).toBeDefined();
     member.close();
@@ -98,9 +98,9 @@ describe('TargetsPage', () => {
     const { user } = openPage(api, address, { role: 'administrator' });
     await user.click(await screen.findByLabelText('Theo đề xuất của Thành phố Hà Nội'));
     await user.click(await button('Lưu 1 thay đổi'));
-    await user.type(await screen.findByLabelText(/^Số, ký hiệu văn bản/), '812/QĐ-UBND');
+    await write(user, await screen.findByLabelText(/^Số, ký hiệu văn bản/), '812/QĐ-UBND');
     await user.type(screen.getByLabelText(/^Ngày văn bản/), '1/9/2022{Enter}');
-    await user.type(screen.getByLabelText(/^Lý do điều chỉnh/), 'Theo đề xuất');
+    await write(user, screen.getByLabelText(/^Lý do điều chỉnh/), 'Theo đề xuất');
     await user.click(await button('Lưu điều chỉnh'));
 
     expect(await screen.findByText('Đã lưu 1 chỉ tiêu.')).toBeDefined();
@@ -115,7 +115,7 @@ describe('TargetsPage', () => {
     await propose(4500);
     const { user, close } = openPage(api, address, { role: 'administrator' });
     await user.click(await screen.findByLabelText('Giữ nguyên chỉ tiêu của Thành phố Hà Nội'));
-    await user.type(await screen.findByLabelText(/^Lý do giữ nguyên/), 'Máy quét cấp trong tháng 9');
+    await write(user, await screen.findByLabelText(/^Lý do giữ nguyên/), 'Máy quét cấp trong tháng 9');
     await user.click(await button('Giữ nguyên chỉ tiêu'));
     expect(await screen.findByText('giữ nguyên: Máy quét cấp trong tháng 9')).toBeDefined();
     close();
@@ -186,6 +186,12 @@ async function button(words: string): Promise<HTMLElement> {
   const { parentElement } = await screen.findByText(words, { selector: 'button *' });
   if (parentElement === null) throw new Error('the words stand alone');
   return parentElement;
+}
+
+/** Pastes words into a field: typed key by key, the page is drawn for each. */
+async function write(user: ReturnType<typeof openPage>['user'], field: HTMLElement, words: string) {
+  await user.click(field);
+  await user.paste(words);
 }
 
 const nameOf = (unit: string) => `Chỉ tiêu của ${unit}, phần trăm`;

@@ -67,6 +67,19 @@ describe('target.readTable', () => {
     expect(compared.refused).toHaveLength(2);
   });
 
+  it('tells what parts the cells of a short CSV with decimal commas, tabs or quoted names', async () => {
+    const administrator = await api.administrator();
+    const read = async (text: string) => {
+      const contentBase64 = Buffer.from(text).toString('base64');
+      const { rows: found } = await administrator.target.readTable({ ...asked, fileName: 'giao.csv', contentBase64 });
+      return found.map((row) => [row.row, row.unitId, row.targetBp]);
+    };
+
+    expect(await read('Biểu giao\n\nHà Nội;50,5\nBộ Công an;60\n')).toEqual([[3, 'H26', 5050], [4, 'G01', 6000]]);
+    expect(await read('Hà Nội\t50,5\n')).toEqual([[1, 'H26', 5050]]);
+    expect(await read('"Hà Nội","50,5"\nBộ Công an,60\n')).toEqual([[1, 'H26', 5050], [2, 'G01', 6000]]);
+  });
+
   it('refuses a file that is none, and is closed to strangers and to members with nobody below', async () => {
     const file = { ...asked, fileName: 'a.csv', contentBase64: csv() };
 
