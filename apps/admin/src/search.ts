@@ -127,6 +127,8 @@ export interface ReviewSearch extends FiguresSearch {
 export function reviewSearch(given: Given): ReviewSearch {
   const tab = reviewTabs.find((each) => each === given['tab']);
   return { ...figuresSearch(given), ...words('unit', given), ...(tab === undefined ? {} : { tab }) };
+}
+
 /** Which targets a page speaks of. */
 export interface TargetsSearch extends FiguresSearch {
   /** The unit whose children are given targets; the topmost without one. */

@@ -112,7 +112,6 @@ export {
 export { decision766 } from './result/decision-766.ts';
 
 /** Every refusal on the way from an indicator to an attainment. */
-export type KpiFault = EntryFault | IndicatorFault | RateFault | RollUpFault | ScoreFault | SheetFault | TallyFault | TargetFault | WindowFault;
 export type KpiFault =
   | EntryFault
   | IndicatorFault
@@ -120,7 +119,9 @@ export type KpiFault =
   | RevisionFault
   | RollUpFault
   | ScoreFault
+  | SheetFault
   | TallyFault
   | TargetAnswerFault
   | TargetFault
-  | TrajectoryFault;
+  | TrajectoryFault
+  | WindowFault;

@@ -65,6 +65,14 @@ export function TargetsForm({ indicator, period, lines, caption, cascade, parent
       <div className="kpi-bulk no-print">
         <LevelField lines={lines} value={level} onChange={setLevel} />
         <SameForMany shown={shownLines} chosen={shownLines.filter(({ unitId }) => chosen.has(unitId))} draft={draft} />
+        <label className="targets-all">
+          <input
+            type="checkbox"
+            checked={shownLines.length > 0 && shownLines.every(({ unitId }) => chosen.has(unitId))}
+            onChange={(event) => setChosen(new Set(event.target.checked ? shownLines.map(({ unitId }) => unitId) : []))}
+          />
+          {t('kpi.targets.chooseAll')}
+        </label>
         <FileCompare {...asked} under={parent.unitId} draft={draft} />
       </div>
       <p className="soft no-print">{t('kpi.targets.pasteHint')}</p>
@@ -76,16 +84,7 @@ export function TargetsForm({ indicator, period, lines, caption, cascade, parent
           <caption className="visually-hidden">{caption}</caption>
           <thead>
             <tr>
-              <th scope="col" className="kpi-check">
-                <input
-                  type="checkbox"
-                  aria-label={t('kpi.targets.chooseAll')}
-                  checked={shownLines.length > 0 && shownLines.every(({ unitId }) => chosen.has(unitId))}
-                  onChange={(event) =>
-                    setChosen(new Set(event.target.checked ? shownLines.map(({ unitId }) => unitId) : []))
-                  }
-                />
-              </th>
+              <td className="kpi-check" />
               <th scope="col" className="kpi-unit">
                 {t('kpi.targets.unit')}
               </th>
