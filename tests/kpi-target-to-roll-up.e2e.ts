@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { addMember, expectAccessible, openBrowser, signedIn } from './browser.ts';
+import { addMember, chooseDay, expectAccessible, openBrowser, signedIn } from './browser.ts';
 import { serve, type RunningServer } from './serve.ts';
 
 // The other path: a target for every unit, counts entered by two of them, and the roll-up of August 2022.
@@ -13,6 +13,7 @@ import { serve, type RunningServer } from './serve.ts';
 let server: RunningServer;
 let browser: Browser;
 let page: Page;
+let hanoi: BrowserContext;
 
 beforeAll(async () => {
   server = await serve();
@@ -51,7 +52,8 @@ describe('targets, counts and their roll-up', () => {
 
   it('tells a unit the distance to its target in dossiers while it types, and saves both counts', async () => {
     const added = await addMember(page, server.address, { name: 'Cán bộ Hà Nội', email: 'hanoi@dondoc.test', unit: 'Thành phố Hà Nội' });
-    const form = await enter(await signedIn(browser, server.address, added), 'Thành phố Hà Nội', ['3766', '10000']);
+    hanoi = await signedIn(browser, server.address, added);
+    const form = await enter(hanoi, 'Thành phố Hà Nội', ['3766', '10000']);
 
     await form.getByText('còn thiếu 1.234 hồ sơ để đạt 50 %').waitFor();
     await expectAccessible(form);
@@ -80,6 +82,45 @@ describe('targets, counts and their roll-up', () => {
     expect(await row('Tỉnh, thành phố')).toMatch(/3\.766.*10\.000.*37,66 %.*1\/63/);
     expect(await row('Bộ Công an')).toMatch(/5\.000.*8\.000.*62,50 %.*50 %.*đạt/);
     expect(await row('Bộ Y tế')).toMatch(/chưa báo cáo/);
+    await expectAccessible(page);
+  });
+
+  it('lets a unit propose another target with its reason', async () => {
+    const given = await hanoi.newPage();
+    await given.goto(`${server.address}/chi-tieu/giao?${august}&indicator=hs-truc-tuyen`);
+    await given.getByRole('button', { name: 'Đề xuất mức khác cho Thành phố Hà Nội' }).click();
+    await given.getByLabel('Mức đề xuất (%)').fill('45');
+    await given.getByLabel('Lý do').fill('Một nửa số xã chưa có máy quét');
+    await expectAccessible(given);
+    await given.getByRole('button', { name: 'Gửi đề xuất' }).click();
+
+    await given.getByText(/^đơn vị đề xuất 45\s%: Một nửa số xã chưa có máy quét$/).waitFor();
+    await given.close();
+  });
+
+  it('changes a target that was given only by a document, and keeps what was given before', async () => {
+    await page.goto(`${server.address}/chi-tieu/giao?${august}&indicator=hs-truc-tuyen`);
+    await page.getByRole('button', { name: 'Theo đề xuất của Thành phố Hà Nội' }).click();
+    await page.getByRole('button', { name: 'Lưu 1 thay đổi' }).click();
+    await page.getByLabel('Số, ký hiệu văn bản').fill('812/QĐ-TTg');
+    await chooseDay(page, page.getByLabel('Ngày văn bản'), '15/9/2022');
+    await page.getByLabel('Lý do điều chỉnh').fill('Theo đề xuất của thành phố');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Lưu điều chỉnh' }).click();
+    await page.getByText('Đã lưu 1 chỉ tiêu.').first().waitFor();
+
+    await page.getByRole('button', { name: 'Lịch sử chỉ tiêu của Thành phố Hà Nội' }).click();
+    await page.getByText('812/QĐ-TTg ngày 15/9/2022: Theo đề xuất của thành phố').waitFor();
+    await page.getByText(/^giao 50\s%$/).waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+  });
+
+  // 45 % of Hà Nội's 10.000 and 50 % of the ministry's 8.000 are 8.500 of 18.000; the nation's 50 % are 9.000.
+  it('names the dossiers by which the targets below miss the target above', async () => {
+    await page.goto(`${server.address}/chi-tieu/giao?${august}&indicator=hs-truc-tuyen`);
+
+    await page.getByText(/cộng lại đạt 47,22\s%, chỉ tiêu của Cả nước là 50\s%: thiếu 500 hồ sơ\.$/).waitFor();
     await expectAccessible(page);
   });
 });

@@ -13,6 +13,7 @@ import {
   planSearch,
   resultsSearch,
   reviewSearch,
+  targetsSearch,
   tasksSearch,
   versionsSearch,
   workSearch,
@@ -155,7 +156,7 @@ const users = createRoute({
 const targets = createRoute({
   ...under,
   path: paths.targets,
-  validateSearch: figuresSearch,
+  validateSearch: targetsSearch,
   component: lazyRouteComponent(() => import('./pages/kpi/TargetsPage.tsx')),
 });
 

@@ -34,6 +34,10 @@ beforeAll(async () => {
     `insert into kpi_entry (id, period, indicator, indicator_version, unit_id, numerator, denominator, entered_by, entered_at, version)
      values (gen_random_uuid(), '2022-08', 'hs-truc-tuyen', 1, 'H26', 30, 100, 'u', '2022-09-10T17:30:00Z', 3)`,
   );
+  await em.execute(
+    `insert into kpi_target (id, period, indicator, indicator_version, unit_id, target_bp, set_by, set_at, version)
+     values (gen_random_uuid(), '2022', 'hs-truc-tuyen', 1, 'H26', 5000, 'u', '2022-01-10T17:30:00Z', 2)`,
+  );
   await database.migrator.up();
 });
 afterAll(() => database.close(true));
@@ -75,6 +79,12 @@ describe('keeping documents and versions', () => {
 
     expect(entry).toEqual({ service: 0, not_applicable: false, on: '2022-09-11' });
     expect(change).toEqual({ unit_id: 'H26', version: 3, numerator: 30, denominator: 100, origin: 'typed', on: '2022-09-11' });
+  });
+
+  it('begins the history of a target with what stands, on the day it was set in Việt Nam', async () => {
+    const changes = await em.execute('select version, event, target_bp, document_number, changed_by, changed_on::text from kpi_target_change');
+
+    expect(changes).toEqual([{ version: 2, event: 'set', target_bp: 5000, document_number: null, changed_by: 'u', changed_on: '2022-01-11' }]);
   });
 
   it('can be taken back to the tables there were, with the plan and its text', async () => {

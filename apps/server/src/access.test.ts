@@ -83,6 +83,7 @@ describe('a neighbouring unit', async () => {
   const uploaded = (text: string) => ({ fileName: 'tep.csv', contentBase64: Buffer.from(text).toString('base64') });
   const figuresFile = uploaded('unit;indicator;month;numerator;denominator\nH17;hs-truc-tuyen;2022-08;1;2');
   const totalsFile = uploaded('source;unit;month;handled;on_time\ncong-dvc;H17;2022-08;2;1');
+  const target = { indicator: 'hs-truc-tuyen', period: '2022' };
   const refused = (code: string) => ({ refused: code });
 
   const attempts: Record<ScopedPath, { readonly ask: () => Promise<unknown>; readonly answer: unknown }> = {
@@ -104,6 +105,29 @@ describe('a neighbouring unit', async () => {
     'entry.units': {
       ask: async () => (await neighbour.entry.units({ period: period('2022-08') })).map(({ unitId: id }) => id),
       answer: ['H48'],
+    'target.parents': { ask: () => neighbour.target.parents({ period: '2022' }), answer: [] },
+    'target.readTable': {
+      ask: () => neighbour.target.readTable({ ...target, under: daNang, fileName: 'a.csv', contentBase64: 'YTti' }),
+      answer: refused('NOT_FOUND'),
+    },
+    'target.set': {
+      ask: () => neighbour.target.set({ ...target, rows: [{ unitId: daNang, targetBp: 5000, version: null }] }),
+      answer: refused('NOT_FOUND'),
+    },
+    'target.answer': {
+      ask: () => neighbour.target.answer({ ...target, unitId: daNang, version: 1, answer: { kind: 'accepted' } }),
+      answer: refused('NOT_FOUND'),
+    },
+    'target.keep': {
+      ask: () => neighbour.target.keep({ ...target, unitId: daNang, version: 1, reason: 'Đã đủ máy' }),
+      answer: refused('NOT_FOUND'),
+    },
+    'target.history': { ask: () => neighbour.target.history({ ...target, unitId: daNang }), answer: refused('NOT_FOUND') },
+    'target.cascade': { ask: () => neighbour.target.cascade({ ...target, under: daNang }), answer: refused('NOT_FOUND') },
+    'target.trajectory': { ask: () => neighbour.target.trajectory({ ...target, unitId: daNang }), answer: refused('NOT_FOUND') },
+    'target.setTrajectory': {
+      ask: () => neighbour.target.setTrajectory({ ...target, unitId: daNang, rows: [{ period: '2022-06', targetBp: 4000, version: null }] }),
+      answer: refused('NOT_FOUND'),
     },
     'entry.form': {
       ask: () => neighbour.entry.form({ period: period('2022-08'), unitIds: [daNang] }),

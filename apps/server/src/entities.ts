@@ -9,7 +9,7 @@ import { IndicatorVersionRow } from './kpi/indicator/indicator-version.entity.ts
 import { RollUpBasisRow, RollUpRow } from './kpi/result/roll-up.entities.ts';
 import { EntryWindowRow, SheetRow, SheetStepRow, WindowExceptionRow } from './kpi/review/review.entities.ts';
 import { ScoreSchemeRow } from './kpi/result/score-scheme.entity.ts';
-import { TargetRow } from './kpi/target/target.entity.ts';
+import { TargetChangeRow, TargetRow } from './kpi/target/target.entity.ts';
 import { DocumentRow } from './plan/document.entity.ts';
 import { DraftRevision, DraftRow } from './plan/draft.entity.ts';
 import { PlanAnnex, PlanVersion } from './plan/plan-version.entities.ts';
@@ -41,6 +41,7 @@ export const entities = [
   ReportRow,
   IndicatorVersionRow,
   TargetRow,
+  TargetChangeRow,
   EntryRow,
   EntryChangeRow,
   FlowRow,

@@ -10,6 +10,7 @@ import { picture } from './en/picture.ts';
 import { plan } from './en/plan.ts';
 import { review } from './en/review.ts';
 import { shell } from './en/shell.ts';
+import { target } from './en/target.ts';
 import { unit } from './en/unit.ts';
 import { version } from './en/version.ts';
 import { words } from './en/words.ts';
@@ -18,4 +19,4 @@ import type { SameTexts } from './shape.ts';
 import type { vi } from './vi.ts';
 
 /** Every text in English. A text missing here does not compile. */
-export const en: SameTexts<typeof vi> = { data, draft, fault, figureFile, identity, indicator, kpi, looks, picture, plan, review, shell, unit, version, words, work };
+export const en: SameTexts<typeof vi> = { data, draft, fault, figureFile, identity, indicator, kpi, looks, picture, plan, review, shell, target, unit, version, words, work };

@@ -12,6 +12,7 @@ import type { WindowFault } from './review/window.ts';
 import type { RollUpFault } from './roll-up.ts';
 import type { TallyFault } from './tally.ts';
 import type { TargetFault } from './target.ts';
+import type { RevisionFault, TargetAnswerFault, TrajectoryFault } from './target/index.ts';
 
 export {
   channels,
@@ -41,6 +42,7 @@ export {
   type TargetConflict,
   type TargetFault,
 } from './target.ts'; // unit × period → rate to reach
+export * from './target/index.ts'; // given → answered, revised, led to, held against the target above
 export {
   allServices,
   checkEntry,
@@ -176,9 +178,12 @@ export type KpiFault =
   | IndicatorFault
   | LevelFault
   | RateFault
+  | RevisionFault
   | RollUpFault
   | ScoreFault
   | SheetFault
   | TallyFault
+  | TargetAnswerFault
   | TargetFault
+  | TrajectoryFault
   | WindowFault;

@@ -38,3 +38,17 @@ export type ProgressLine = Answers['review']['progress'][number];
 
 /** The entry windows and their exceptions. */
 export type WindowsSet = Answers['review']['windows'];
+/** A unit whose children are given targets together. */
+export type ParentUnit = Answers['target']['parents'][number];
+
+/** The targets below a unit against its own. */
+export type CascadeAnswer = Answers['target']['cascade'];
+
+/** One version a target has had. */
+export type TargetVersion = Answers['target']['history'][number];
+
+/** The way to a target. */
+export type TrajectoryAnswer = Answers['target']['trajectory'];
+
+/** A file of targets against those that stand. */
+export type TableComparison = Answers['target']['readTable'];

@@ -113,6 +113,20 @@ export const faults: FaultSentences = {
   'kpi/sheet-return-without-doubt': () => 'Choose at least one cell, and give a reason for each, before you return the sheet.',
   'kpi/sheet-unchanged': ({ state }) => (state === 'approved' ? 'The figures are approved and nothing has changed.' : 'The figures are submitted and nothing has changed.'),
   'kpi/sum-too-large': () => 'The sum is too large to be exact. Check the figures entered.',
+  'kpi/proposal-is-the-target': ({ targetBp }, { percentText }) => `The proposal is the target that was given (${percentText(targetBp)}).`,
+  'kpi/proposal-missing': () => 'No proposal waits for a decision.',
+  'kpi/revision-document-in-future': ({ documentDay }, { dayText }) => `A document of ${dayText(documentDay)} has not been issued yet.`,
+  'kpi/revision-without-basis': ({ missing }) =>
+    ({
+      document: 'To change a target already given takes the number and date of a document, and a reason. Nothing was saved.',
+      documentNumber: 'The document number is missing.',
+      reason: 'The reason for the change is missing.',
+    })[missing],
+  'kpi/target-already-kept': ({ reason }) => `Whoever gave the target has decided to keep it: ${reason}`,
+  'kpi/target-not-given': () => 'No target was given for this period, so there is nothing to answer.',
+  'kpi/target-reason-missing': () => 'Give a reason.',
+  'kpi/trajectory-past-target': ({ period, interimBp, targetBp }, { periodText, percentText }) =>
+    `The interim target of ${periodText(period)} (${percentText(interimBp)}) passes beyond the target it leads to (${percentText(targetBp)}).`,
   'kpi/target-stale': ({ conflicts }) =>
     `Somebody else has just changed ${conflicts.length} of these targets. Nothing was overwritten; load again, then save once more.`,
   'kpi/unknown-indicator': ({ code }) => `There is no indicator ${code}.`,

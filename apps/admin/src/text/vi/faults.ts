@@ -110,6 +110,20 @@ export const faults: FaultSentences = {
   'kpi/sheet-return-without-doubt': () => 'Chọn ít nhất một ô và ghi lý do cho từng ô trước khi trả lại.',
   'kpi/sheet-unchanged': ({ state }) => (state === 'approved' ? 'Số liệu đã được duyệt và không có gì thay đổi.' : 'Số liệu đã trình và chưa thay đổi gì.'),
   'kpi/sum-too-large': () => 'Tổng quá lớn, không tính chính xác được. Kiểm tra lại số liệu đã nhập.',
+  'kpi/proposal-is-the-target': ({ targetBp }, { percentText }) => `Mức đề xuất trùng với chỉ tiêu đang giao (${percentText(targetBp)}).`,
+  'kpi/proposal-missing': () => 'Không có đề xuất nào đang chờ quyết định.',
+  'kpi/revision-document-in-future': ({ documentDay }, { dayText }) => `Văn bản ngày ${dayText(documentDay)} chưa ban hành.`,
+  'kpi/revision-without-basis': ({ missing }) =>
+    ({
+      document: 'Điều chỉnh chỉ tiêu đã giao cần số và ngày văn bản, và lý do. Chưa có gì được lưu.',
+      documentNumber: 'Còn thiếu số, ký hiệu văn bản điều chỉnh.',
+      reason: 'Còn thiếu lý do điều chỉnh.',
+    })[missing],
+  'kpi/target-already-kept': ({ reason }) => `Cấp giao đã quyết định giữ nguyên chỉ tiêu: ${reason}`,
+  'kpi/target-not-given': () => 'Chưa giao chỉ tiêu cho kỳ này nên chưa có gì để trả lời.',
+  'kpi/target-reason-missing': () => 'Ghi lý do.',
+  'kpi/trajectory-past-target': ({ period, interimBp, targetBp }, { periodText, percentText }) =>
+    `Mốc ${periodText(period)} (${percentText(interimBp)}) vượt quá chỉ tiêu mà lộ trình dẫn đến (${percentText(targetBp)}).`,
   'kpi/target-stale': ({ conflicts }) => `Có ${conflicts.length} chỉ tiêu vừa được người khác đổi. Không có gì bị ghi đè; tải lại rồi lưu lần nữa.`,
   'kpi/unknown-indicator': ({ code }) => `Không có chỉ tiêu mã ${code}.`,
   'kpi/window-closed': ({ month, closedOn }, { periodText, dayText }) =>

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { period } from '@dondoc/domain/calendar';
 import { basisPoints } from '@dondoc/domain/kpi';
-import { unitId } from '@dondoc/domain/unit';
+import { nationId, unitId } from '@dondoc/domain/unit';
 import { openTestApi } from '../../testing/open-test-api.ts';
 
 const api = await openTestApi();
@@ -24,6 +24,11 @@ describe('target.list', () => {
       version: null,
       setBy: null,
       inherited: null,
+      standing: null,
+      answer: null,
+      keptReason: null,
+      mayAssign: true,
+      mayAnswer: false,
     });
     expect(lines.filter(({ level }) => level === 'province')).toHaveLength(63);
   });
@@ -59,6 +64,15 @@ describe('target.list', () => {
     const lines = await member.target.list({ indicator, period: period('2022-08') });
 
     expect(lines.map(({ unitId: id }) => id).toSorted()).toEqual(['G01', 'H26']);
+  });
+
+  it('gives a unit and those directly below it when one is opened', async () => {
+    const administrator = await api.administrator();
+
+    const lines = await administrator.target.list({ indicator, period: period('2022-08'), under: nationId });
+
+    expect(lines[0]).toMatchObject({ unitId: 'VN' });
+    expect(lines).toHaveLength(94);
   });
 
   it('is closed to strangers', async () => {

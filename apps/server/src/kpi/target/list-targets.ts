@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { lastDayOf, periodSchema, type Period } from '@dondoc/domain/calendar';
-import { indicatorCodeSchema, type BasisPoints } from '@dondoc/domain/kpi';
-import type { UnitId, UnitLevel } from '@dondoc/domain/unit';
-import { procedure } from '../../trpc.ts';
+import { indicatorCodeSchema, standingOf, type BasisPoints, type TargetAnswer, type TargetStanding } from '@dondoc/domain/kpi';
+import type { Unit, UnitId, UnitLevel, UnitTree } from '@dondoc/domain/unit';
+import { procedure, type Actor } from '../../trpc.ts';
 import { treeOn } from '../../unit/register-of.ts';
+import { unitIdWire } from '../../wire.ts';
 import { indicatorFor } from '../indicator/indicator-for.ts';
-import { targetsHolding } from './targets-holding.ts';
 import { unitsInScope } from '../units-in-scope.ts';
+import { assignedBy } from './assigned-by.ts';
+import { TargetRow } from './target.entity.ts';
+import { targetsHolding } from './targets-holding.ts';
 
 /** A unit with the target it was given for the period itself. */
 export interface TargetLine {
@@ -21,18 +24,38 @@ export interface TargetLine {
   readonly setBy: string | null;
   /** The target of a longer period that holds until this one has its own. */
   readonly inherited: { readonly period: Period; readonly targetBp: BasisPoints } | null;
+  /** How it stands between who gave it and the unit; null where none was given. */
+  readonly standing: TargetStanding | null;
+  readonly answer: TargetAnswer | null;
+  readonly keptReason: string | null;
+  /** Whether who asks gives this unit its target. */
+  readonly mayAssign: boolean;
+  /** Whether who asks answers for this unit. */
+  readonly mayAnswer: boolean;
 }
 
-/** The targets of a period: an administrator sees every unit in force on its last day, a member its own. */
+const input = z.object({
+  indicator: indicatorCodeSchema,
+  period: periodSchema,
+  /** A unit and the units directly below it; all in reach when null. */
+  under: unitIdWire.nullable().default(null),
+});
+
+/** The targets of a period: an administrator sees every unit in force on its last day, a member its own and those below. */
 export const listTargets = procedure
-  .input(z.object({ indicator: indicatorCodeSchema, period: periodSchema }))
-  .query(async ({ ctx, input: { indicator: code, period } }): Promise<readonly TargetLine[]> => {
+  .input(input)
+  .query(async ({ ctx, input: { indicator: code, period, under } }): Promise<readonly TargetLine[]> => {
     const indicator = await indicatorFor(ctx.em, code, period);
     const tree = await treeOn(ctx.em, lastDayOf(period));
-    const units = unitsInScope(ctx.actor, tree);
-    const given = await targetsHolding(ctx.em, { indicators: [indicator], period, unitIds: units.map(({ id }) => id) });
+    const units = unitsListed(ctx.actor, tree, under);
+    const unitIds = units.map(({ id }) => id);
+    const given = await targetsHolding(ctx.em, { indicators: [indicator], period, unitIds });
+    const rows = await ctx.em.find(TargetRow, { indicator: code, indicatorVersion: indicator.version, period, unitId: { $in: unitIds } });
+    const byUnit = new Map(rows.map((row) => [row.unitId, row]));
+    const assigned = assignedBy(ctx.actor, tree);
     return units.map(({ id, name, level }) => {
       const { own, above } = given.of(id, code);
+      const row = byUnit.get(id);
       return {
         unitId: id,
         unitName: name,
@@ -41,6 +64,18 @@ export const listTargets = procedure
         version: own?.version ?? null,
         setBy: own?.setBy ?? null,
         inherited: above === null ? null : { period: above.period, targetBp: above.targetBp },
+        standing: row === undefined ? null : standingOf(row),
+        answer: row?.answer ?? null,
+        keptReason: row?.keptReason ?? null,
+        mayAssign: assigned.has(id),
+        mayAnswer: ctx.actor.role === 'unit-member' && ctx.actor.homeUnitIds.includes(id),
       };
     });
   });
+
+function unitsListed(actor: Actor, tree: UnitTree, under: UnitId | null): readonly Unit[] {
+  const scope = unitsInScope(actor, tree);
+  if (under === null) return scope;
+  const near = new Set([under, ...tree.childrenOf(under).map(({ id }) => id)]);
+  return scope.filter(({ id }) => near.has(id));
+}

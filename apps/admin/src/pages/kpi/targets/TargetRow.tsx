@@ -1,10 +1,16 @@
+import type { Period } from '@dondoc/domain/calendar';
 import { Button } from 'antd';
 import { sentenceFor } from '../../../text/fault-text.ts';
 import { useText } from '../../../text/use-text.ts';
 import { cellAttributes } from '../../../ui/sheet/use-sheet.ts';
 import type { TargetLine } from '../answers.ts';
+import { Standing } from './Standing.tsx';
+import { hasWay } from './has-way.ts';
 import type { TargetReading } from './target-draft.ts';
 import type { TargetDraftInUse } from './use-target-draft.ts';
+
+/** What can be opened from a row. */
+export type RowAct = 'history' | 'keep' | 'way';
 
 interface TargetRowProps {
   readonly reading: TargetReading;
@@ -12,10 +18,12 @@ interface TargetRowProps {
   readonly draft: TargetDraftInUse;
   readonly isChosen: boolean;
   readonly onChoose: (line: TargetLine, isChosen: boolean) => void;
+  readonly onAct: (what: RowAct, line: TargetLine) => void;
+  readonly period: Period;
 }
 
 /** One unit: its target to type, whether it is saved, and the longer period's target that holds without one. */
-export function TargetRow({ reading, at, draft, isChosen, onChoose }: TargetRowProps) {
+export function TargetRow({ reading, at, draft, isChosen, onChoose, onAct, period }: TargetRowProps) {
   const { t } = useText();
   const { line, text, state } = reading;
   const noteId = `target-note-${line.unitId}`;
@@ -47,6 +55,8 @@ export function TargetRow({ reading, at, draft, isChosen, onChoose }: TargetRowP
       </td>
       <td id={noteId} className="kpi-note">
         <TargetState reading={reading} draft={draft} />
+        {state !== 'conflict' && <Standing line={line} />}
+        <RowActs {...{ line, draft, onAct, period }} />
       </td>
     </tr>
   );
@@ -86,5 +96,44 @@ function TargetState({ reading, draft }: { readonly reading: TargetReading; read
       )}
       {targetBp === null && line.inherited === null && <span className="soft">{t('kpi.measure.noTarget')}</span>}
     </>
+  );
+}
+
+type RowActsProps = Pick<TargetRowProps, 'draft' | 'onAct' | 'period'> & { readonly line: TargetLine };
+
+/** What can be done with a target beside typing another: decide on a proposal, see its versions, set the way to it. */
+function RowActs({ line, draft, onAct, period }: RowActsProps) {
+  const { t } = useText();
+  const { unitName: unit, answer, standing, version } = line;
+  const isDeciding = standing === 'proposed' && answer?.kind === 'proposed';
+  if (!isDeciding && version === null && !hasWay(period)) return null;
+  return (
+    <div className="targets-row-acts no-print">
+      {isDeciding && (
+        <>
+          <button
+            type="button"
+            className="count-button"
+            aria-label={t('target.decide.takeOf', { unit })}
+            onClick={() => draft.typeEach([{ unitId: line.unitId, targetBp: answer.proposedBp }])}
+          >
+            {t('target.decide.take')}
+          </button>
+          <button type="button" className="count-button" aria-label={t('target.decide.keepOf', { unit })} onClick={() => onAct('keep', line)}>
+            {t('target.decide.keep')}
+          </button>
+        </>
+      )}
+      {version !== null && (
+        <button type="button" className="count-button" aria-label={t('target.history.openOf', { unit })} onClick={() => onAct('history', line)}>
+          {t('target.history.open')}
+        </button>
+      )}
+      {hasWay(period) && (
+        <button type="button" className="count-button" aria-label={t('target.way.openOf', { unit })} onClick={() => onAct('way', line)}>
+          {t('target.way.open')}
+        </button>
+      )}
+    </div>
   );
 }

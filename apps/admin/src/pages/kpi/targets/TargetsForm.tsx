@@ -1,35 +1,48 @@
 import type { Period } from '@dondoc/domain/calendar';
-import { parseTarget } from '@dondoc/domain/kpi';
+import { parseTarget, type Indicator } from '@dondoc/domain/kpi';
+import type { UnitId } from '@dondoc/domain/unit';
 import { Alert, Button, Select } from 'antd';
 import { useId, useState } from 'react';
-import { Refusal } from '../../../parts/Answer.tsx';
+import { Refusal, type Asked } from '../../../parts/Answer.tsx';
 import { sentenceFor } from '../../../text/fault-text.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { useSheet } from '../../../ui/sheet/use-sheet.ts';
-import type { TargetLine } from '../answers.ts';
-import { TargetRow } from './TargetRow.tsx';
+import type { CascadeAnswer, TargetLine } from '../answers.ts';
+import { CascadeLine } from './CascadeLine.tsx';
+import { FileCompare } from './FileCompare.tsx';
+import { HistoryDrawer } from './HistoryDrawer.tsx';
+import { KeepDialog } from './KeepDialog.tsx';
+import { RevisionDialog } from './RevisionDialog.tsx';
+import { TargetRow, type RowAct } from './TargetRow.tsx';
+import { TrajectoryDrawer } from './TrajectoryDrawer.tsx';
 import { useSaveTargets } from './use-save-targets.ts';
 import { useTargetDraft, type TargetDraftInUse } from './use-target-draft.ts';
 
 interface TargetsFormProps {
-  readonly indicator: string;
+  readonly indicator: Indicator;
   readonly period: Period;
+  /** The unit above, then those directly below it. */
   readonly lines: readonly TargetLine[];
   readonly caption: string;
+  readonly cascade: Asked<CascadeAnswer>;
+  readonly parent: { readonly unitId: UnitId; readonly name: string };
 }
 
 /** The targets of an indicator and period: one by one, the same for many, or pasted; saved all together. */
-export function TargetsForm({ indicator, period, lines, caption }: TargetsFormProps) {
+export function TargetsForm({ indicator, period, lines, caption, cascade, parent }: TargetsFormProps) {
   const { t } = useText();
-  const draft = useTargetDraft(lines, `${indicator}.${period}`);
-  const { save, isSaving, error, outcome } = useSaveTargets({ indicator, period }, draft);
-  const [wasRestored] = useState(() => Object.keys(draft.draft).length > 0);
+  const asked = { indicator: indicator.code, period };
+  const draft = useTargetDraft(lines, `${indicator.code}.${period}`);
+  const { save, revisions, isSaving, error, outcome } = useSaveTargets(asked, draft);
+  const [isAsking, setAsking] = useState(false);
+  const [act, setAct] = useState<{ readonly what: RowAct; readonly line: TargetLine } | null>(null);
+  const [wasRestored] = useState(() => draft.readings.some(({ state }) => state !== 'saved'));
   const [level, setLevel] = useState<TargetLine['level'] | 'all'>('all');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [unmatched, setUnmatched] = useState<readonly string[]>([]);
-  const shown = draft.readings.filter(({ line }) => level === 'all' || line.level === level);
+  const shown = draft.readings.filter(({ line }) => line.mayAssign && (level === 'all' || line.level === level));
   const shownLines = shown.map(({ line }) => line);
   const keys = useSheet({
     onText: ({ row }, text) => {
@@ -52,6 +65,15 @@ export function TargetsForm({ indicator, period, lines, caption }: TargetsFormPr
       <div className="kpi-bulk no-print">
         <LevelField lines={lines} value={level} onChange={setLevel} />
         <SameForMany shown={shownLines} chosen={shownLines.filter(({ unitId }) => chosen.has(unitId))} draft={draft} />
+        <label className="targets-all">
+          <input
+            type="checkbox"
+            checked={shownLines.length > 0 && shownLines.every(({ unitId }) => chosen.has(unitId))}
+            onChange={(event) => setChosen(new Set(event.target.checked ? shownLines.map(({ unitId }) => unitId) : []))}
+          />
+          {t('kpi.targets.chooseAll')}
+        </label>
+        <FileCompare {...asked} under={parent.unitId} draft={draft} />
       </div>
       <p className="soft no-print">{t('kpi.targets.pasteHint')}</p>
       {unmatched.length > 0 && (
@@ -62,16 +84,7 @@ export function TargetsForm({ indicator, period, lines, caption }: TargetsFormPr
           <caption className="visually-hidden">{caption}</caption>
           <thead>
             <tr>
-              <th scope="col" className="kpi-check">
-                <input
-                  type="checkbox"
-                  aria-label={t('kpi.targets.chooseAll')}
-                  checked={shownLines.length > 0 && shownLines.every(({ unitId }) => chosen.has(unitId))}
-                  onChange={(event) =>
-                    setChosen(new Set(event.target.checked ? shownLines.map(({ unitId }) => unitId) : []))
-                  }
-                />
-              </th>
+              <td className="kpi-check" />
               <th scope="col" className="kpi-unit">
                 {t('kpi.targets.unit')}
               </th>
@@ -91,14 +104,17 @@ export function TargetsForm({ indicator, period, lines, caption }: TargetsFormPr
                 draft={draft}
                 isChosen={chosen.has(reading.line.unitId)}
                 onChoose={choose}
+                onAct={(what, line) => setAct({ what, line })}
+                period={period}
               />
             ))}
           </tbody>
         </table>
       </div>
       {error !== null && <Refusal error={error} />}
-      <div className="kpi-actions no-print">
-        <Button type="primary" disabled={waiting === 0} loading={isSaving} onClick={save}>
+      <div className="kpi-actions">
+        <CascadeLine {...{ indicator, cascade, parent }} readings={draft.readings} />
+        <Button type="primary" disabled={waiting === 0} loading={isSaving} onClick={() => (revisions > 0 ? setAsking(true) : save(null))}>
           {waiting === 0 ? t('shell.common.save') : t('kpi.targets.save', { count: waiting })}
         </Button>
         <Button disabled={!draft.canUndo} onClick={draft.undo}>
@@ -114,6 +130,19 @@ export function TargetsForm({ indicator, period, lines, caption }: TargetsFormPr
           {waiting + wrong + conflicts === 0 && t('kpi.targets.nothing')}
         </output>
       </div>
+      {isAsking && (
+        <RevisionDialog
+          count={revisions}
+          onClose={() => setAsking(false)}
+          onConfirm={(basis) => {
+            setAsking(false);
+            save(basis);
+          }}
+        />
+      )}
+      {act?.what === 'history' && <HistoryDrawer {...asked} line={act.line} onClose={() => setAct(null)} />}
+      {act?.what === 'keep' && <KeepDialog {...asked} line={act.line} onClose={() => setAct(null)} />}
+      {act?.what === 'way' && <TrajectoryDrawer indicator={indicator} period={period} line={act.line} onClose={() => setAct(null)} />}
     </>
   );
 }

@@ -60,5 +60,6 @@ describe('pasteTargets', () => {
 
 function line(id: string, unitName: string): TargetLine {
   const level = id.startsWith('H') ? 'province' : 'ministry';
-  return { unitId: unitId(id), unitName, level, targetBp: null, version: null, setBy: null, inherited: null };
+  const unanswered = { standing: null, answer: null, keptReason: null, mayAssign: true, mayAnswer: false };
+  return { unitId: unitId(id), unitName, level, targetBp: null, version: null, setBy: null, inherited: null, ...unanswered };
 }

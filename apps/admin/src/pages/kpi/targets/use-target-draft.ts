@@ -35,6 +35,15 @@ export function useTargetDraft(lines: readonly TargetLine[], name: string) {
       kept.change(pasted.draft, null);
       return pasted;
     },
+    /** Targets by unit, typed in one step. */
+    typeEach: (values: readonly { readonly unitId: string; readonly targetBp: number }[]) => {
+      const byUnit = new Map<string, TargetLine>(lines.map((line) => [line.unitId, line]));
+      const filled = values.reduce((before, { unitId, targetBp }) => {
+        const line = byUnit.get(unitId);
+        return line === undefined ? before : typeTarget(before, line, write(targetBp));
+      }, draft);
+      kept.change(filled, null);
+    },
     keepMine: (line: TargetLine) => kept.change(keepMyTarget(draft, line), null),
     takeTheirs: (line: TargetLine) => kept.change(withoutTargets(draft, [line.unitId]), null),
   };
