@@ -105,6 +105,7 @@ describe('a neighbouring unit', async () => {
     'entry.units': {
       ask: async () => (await neighbour.entry.units({ period: period('2022-08') })).map(({ unitId: id }) => id),
       answer: ['H48'],
+    },
     'target.parents': { ask: () => neighbour.target.parents({ period: '2022' }), answer: [] },
     'target.readTable': {
       ask: () => neighbour.target.readTable({ ...target, under: daNang, fileName: 'a.csv', contentBase64: 'YTti' }),

@@ -3,7 +3,6 @@ import type { AddVersionFault } from './add-version.ts';
 import type { DataSetFault } from './data/data-set.ts';
 import type { EntryFault } from './entry.ts';
 import type { FigureFileFault } from './figure-file/index.ts';
-import type { IndicatorFault } from './indicator.ts';
 import type { IndicatorFault, LevelFault } from './indicator.ts';
 import type { RateFault } from './rate.ts';
 import type { ScoreFault } from './result/score.ts';
@@ -114,7 +113,6 @@ export {
   type UsualCell,
   type UsualRange,
 } from './outlier.ts'; // earlier months × new value → a question
-export { gatherJustBelow, linesAbove, ownShare, type KeptSum } from './kept-sums.ts'; // figures → sums kept at each line
 export { carryFigures } from './carry-figures.ts'; // what merged units counted → the unit that carries it on
 export {
   rollUpGroups,
