@@ -92,6 +92,7 @@ describe('result.cells', () => {
           { version: 2, numerator: 21, denominator: 100, notApplicable: false, note: 'Đếm sót một hồ sơ', origin: 'typed', enteredBy, enteredOn: '2022-10-16' },
           { version: 1, numerator: 20, denominator: 100, notApplicable: false, note: null, origin: 'typed', enteredBy, enteredOn: '2022-10-15' },
         ],
+        approval: null,
       },
     ]);
   });
