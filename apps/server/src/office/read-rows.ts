@@ -5,7 +5,7 @@ import { readDocumentFile } from './read-document-file.ts';
 import { readText } from './read-text.ts';
 
 /** A row of a table: its number as people see it in the file, and what its cells show. */
-export interface TableRow {
+interface TableRow {
   readonly row: number;
   readonly cells: readonly string[];
 }

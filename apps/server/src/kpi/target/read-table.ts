@@ -19,7 +19,7 @@ export interface ComparedRow extends ReadTargetRow {
 }
 
 /** A row that is not taken; the units that may be meant by their names. */
-export interface RefusedRow extends Omit<RefusedTargetRow, 'allowed'> {
+interface RefusedRow extends Omit<RefusedTargetRow, 'allowed'> {
   readonly allowed: readonly string[];
 }
 
