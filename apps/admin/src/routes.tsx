@@ -6,7 +6,6 @@ import {
   draftSearch,
   entrySearch,
   fileSearch,
-  figuresSearch,
   listSearch,
   nextSearch,
   onSearch,

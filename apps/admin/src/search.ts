@@ -161,6 +161,8 @@ export interface FileSearch extends FiguresSearch {
 export function fileSearch(given: Given): FileSearch {
   const kind = fileTabs.find((tab) => tab === given['kind']);
   return { ...figuresSearch(given), ...(kind === undefined ? {} : { kind }) };
+}
+
 /** Which targets a page speaks of. */
 export interface TargetsSearch extends FiguresSearch {
   /** The unit whose children are given targets; the topmost without one. */
