@@ -105,12 +105,12 @@ export function versionsSearch(given: Given): VersionsSearch {
 }
 
 /** Which figures a page speaks of. */
-export interface FiguresSearch {
+interface FiguresSearch {
   readonly period?: Period;
   readonly indicator?: string;
 }
 
-export function figuresSearch(given: Given): FiguresSearch {
+function figuresSearch(given: Given): FiguresSearch {
   // A year arrives as a number: the address writes 2022 as it is.
   const { period } = given;
   const parsed = parsePeriod(typeof period === 'string' || typeof period === 'number' ? String(period) : '');
