@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../calendar/day.ts';
+import { withUnits } from '../check-register.ts';
+import type { UnitSpell } from '../register.ts';
 import { nationalRegister } from '../register/national-register.ts';
+import { unitId } from '../unit.ts';
 import { unitTreeOn } from '../unit-tree.ts';
 import { findUnits } from './find-units.ts';
 import { nameUnit } from './name-unit.ts';
@@ -53,6 +56,25 @@ describe('findUnits', () => {
 
   it('reads no more of what is typed than a name can have', () => {
     expect(best(in2022, `Bộ Công an${' '.repeat(300)}xyz`)).toEqual(['G01', 'name']);
+  });
+
+  it('scores a mistyped name by how many of its letters are wrong', () => {
+    const scoreOf = (typed: string) => findUnits(in2022, typed)[0]?.score;
+
+    expect(scoreOf('bo thong tin trueyn thong')).toBeCloseTo(0.75 * (20 / 21));
+    expect(scoreOf('bo thongg tin trueyn thong')).toBeCloseTo(0.75 * (20 / 22));
+  });
+
+  it('finds a unit by its code in small letters', () => {
+    const [spell] = nationalRegister.units.flatMap(({ id, spells }) => (id === 'G15' ? spells : []));
+    if (spell === undefined) throw new Error('no spell');
+    const office: UnitSpell = { ...spell, name: 'Vụ Pháp chế', kind: 'vu', level: 'department', code: 'G15.A' };
+    const opened = { ...office, from: day('2022-01-01'), to: null, parentId: unitId('G15') };
+    const record = { id: unitId('phap-che'), opensOn: opened.from, closesOn: null, spells: [opened] };
+    const added = withUnits(nationalRegister, { units: [record] });
+    if (!added.ok) throw new Error(added.fault.code);
+
+    expect(best(unitTreeOn(added.value, day('2022-07-01')), 'g15.a')).toEqual(['phap-che', 'code']);
   });
 
   it('scores a part by how much of the shortest name it is', () => {
