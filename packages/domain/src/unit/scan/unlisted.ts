@@ -42,7 +42,7 @@ function endOfName(page: Page, from: number, head: UnitHead): number {
   for (; at < tokens.length && at < from + longestName; at += 1) {
     const token = tokens[at];
     if (token === undefined || !nameGaps.has(token.gap) || (token.startsLine && token.gap !== ',')) break;
-    const owner = token.gap === ',' ? null : ownerAt(page, at);
+    const owner = token.gap === ',' || tokens[at - 1]?.key === andKey ? null : ownerAt(page, at);
     if (owner !== null) return owner.to;
     if (at > head.end && followsPlaceWord(tokens, at)) break;
     if (at > head.end && (beginsDuty(tokens, at) || beginsAnother(page, at, { from, head }))) break;
