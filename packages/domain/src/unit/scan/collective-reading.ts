@@ -66,7 +66,7 @@ export function readCollective(tokens: readonly Token[], start: number): Collect
   const opening = tokens[start];
   if (opening === undefined || !mayBeginCollective(opening)) return null;
   const first = readLead(tokens, start);
-  if (first.plural === null && isInsideNoun(tokens, start)) return null;
+  if (isInsideNoun(tokens, start)) return null;
   const groups = readGroups(tokens, start);
   const last = groups.at(-1);
   if (last === undefined || !isSeveral(first, groups, tokens)) return null;

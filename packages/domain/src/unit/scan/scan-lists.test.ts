@@ -49,6 +49,30 @@ describe('a body beside a unit of the register', () => {
     ['Ban Chỉ huy Phòng thủ dân sự, các tỉnh', ['Ban Chỉ huy Phòng thủ dân sự', 'các tỉnh = *']],
     ['Sở Y tế, Bộ Công', ['Sở Y tế', 'Bộ Công']],
     ['Sở, Sở Tư pháp', ['Sở Tư pháp']],
+    ['Sở Y tế, Bộ, Bộ Công an', ['Sở Y tế', 'Bộ Công an = G01']],
+    ['Sở Chỉ huy', ['Sở Chỉ huy']], // only "Bộ" before these words is no ministry
+    ['Hội Luật gia', ['Hội Luật gia']],
+    ['Bộ Tư lệnh Chỉ huy', ['Bộ Tư lệnh Chỉ huy']],
+    ['Sở Y tế chi nhánh An Giang', ['Sở Y tế']],
+    ['UBND tỉnh An Giang khu vực 1', ['UBND tỉnh An Giang = H01']],
+    ['Công an tỉnh, và Bưu điện tỉnh', ['Công an tỉnh', 'Bưu điện tỉnh']],
+    ['Cục Hộ tịch,\nquốc tịch', ['Cục Hộ tịch, quốc tịch']],
+    ['Cục Hộ tịch\nQuốc tịch', ['Cục Hộ tịch']],
+    ['Cục Hộ tịch/quốc tịch', ['Cục Hộ tịch']],
+    ['Cục Hộ tịch (quốc tịch)', ['Cục Hộ tịch']],
+    ['Phòng Văn hóa huyện A5', ['Phòng Văn hóa huyện A5']],
+    ['Phòng Văn hóa phường 5a', ['Phòng Văn hóa phường 5a']],
+    ['Phòng Văn hóa huyện, xây dựng kế hoạch', ['Phòng Văn hóa huyện']],
+    ['Công an Tỉnh triển khai', ['Công an Tỉnh']],
+    ['Trung tâm Y tế Sở Y tế', ['Trung tâm Y tế Sở Y tế']], // whose it is
+    ['Tổ công tác Bộ Công an', ['Tổ công tác Bộ Công an']],
+    ['Sở Tư pháp thị xã Sa Pa chủ trì', ['Sở Tư pháp thị xã Sa Pa']],
+    ['Sở Tư pháp thị, xã', ['Sở Tư pháp']],
+    ['Sở Tư pháp tỉnh; Sở Y tế', ['Sở Tư pháp tỉnh', 'Sở Y tế']],
+    ['Sở Tư pháp tỉnh, ủy ban', ['Sở Tư pháp tỉnh']],
+    ['Sở Tư pháp UBND các tỉnh', ['Sở Tư pháp', 'UBND các tỉnh = *']],
+    ['Ban Chỉ đạo cấp tỉnh và các doanh nghiệp', ['Ban Chỉ đạo cấp tỉnh', 'các doanh nghiệp = *']],
+    ['Ban Chỉ đạo phòng, chống các bệnh', ['Ban Chỉ đạo phòng, chống các bệnh']],
     ['Ngân hàng Nhà nước (chi nhánh)', ['Ngân hàng Nhà nước = G19']],
     ['Ngân hàng Nhà nước chi nhánh tỉnh và Sở Y tế', ['Ngân hàng Nhà nước chi nhánh tỉnh', 'Sở Y tế']],
   ])('%s', (wording, units) => {
@@ -80,6 +104,10 @@ describe('names after a head word said once', () => {
     ['Y tế và Sở Nội vụ', ['Sở Nội vụ']],
     ['Y tế, Nội vụ', []],
     ['các Y tế, Sở Nội vụ', ['Sở Nội vụ']],
+    ['các Vụ: Pháp chế, Bộ Công an', ['Vụ Pháp chế', 'Bộ Công an = G01']],
+    // Only after a ministry the next name is one as well.
+    ['Ngân hàng Nhà nước Việt Nam, Quốc phòng', ['Ngân hàng Nhà nước Việt Nam = G19']],
+    ['Văn phòng Chính phủ và Y tế', ['Văn phòng Chính phủ = G22']],
   ])('%s', (wording, units) => {
     expect(unitsIn(wording)).toEqual(units);
   });
@@ -95,6 +123,9 @@ describe('what stands in brackets after a unit', () => {
     ['Bộ Y tế (Thực hiện)', ['Bộ Y tế = G18']],
     ['Các bộ, ngành (Cục C06)', ['Các bộ, ngành = *', 'Cục C06']],
     ['Các bộ, ngành trừ Bộ Công an) thực hiện', ['Các bộ, ngành trừ Bộ Công an = *']],
+    ['Các bộ (trừ Bộ Y tế ) thực hiện', ['Các bộ (trừ Bộ Y tế ) = *']],
+    ['Bộ Y tế )', ['Bộ Y tế = G18']],
+    ['Bộ Y tế (Đơn vị THEO DÕI)', ['Bộ Y tế = G18']],
   ])('%s', (wording, units) => {
     expect(unitsIn(wording)).toEqual(units);
   });

@@ -75,7 +75,6 @@ function beginsAnother(page: Page, at: number, { from, head }: Begun): boolean {
   const token = tokens[at];
   if (token === undefined) return true;
   const isApart = token.gap === ',' || token.gap === '-' || tokens[at - 1]?.key === andKey;
-  if (token.key === andKey) return false;
   if (isApart) {
     if (listedAt(page, at) !== null || readCollective(tokens, at) !== null) return true;
     if (unitHeadAt(tokens, at, true) !== null) return true;
