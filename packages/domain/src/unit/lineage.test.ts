@@ -73,18 +73,18 @@ describe('changesOf', () => {
 
 describe('changes recorded in any order', () => {
   it('are told earliest first, and those of one day as they were recorded', () => {
-    const change = (on: string, decision: string): Succession => ({
+    const change = (on: string, number: string): Succession => ({
       kind: 'absorb',
       on: day(on),
       from: [unitId('A')],
       into: [unitId('A')],
-      decision,
+      decision: { number, on: day(on) },
       functions: [],
     });
     const recorded = [change('2024-01-01', 'D'), change('2022-01-01', 'A'), change('2023-01-01', 'B')];
     const register = { units: [], successions: [...recorded, change('2023-01-01', 'C'), change('2021-01-01', 'O')] };
 
-    expect(changesOf(register, unitId('A')).map(({ decision }) => decision)).toEqual(['O', 'A', 'B', 'C', 'D']);
+    expect(changesOf(register, unitId('A')).map(({ decision }) => decision?.number)).toEqual(['O', 'A', 'B', 'C', 'D']);
   });
 });
 

@@ -16,7 +16,7 @@ const best = (tree: typeof in2022, text: string) => {
 };
 
 describe('findUnits', () => {
-  it.each<[typed: string, unitId: string, by: string]>([
+  it.each<[typed: string, id: string, by: string]>([
     ['Bộ Thông tin và Truyền thông', 'G14', 'name'],
     ['bộ thông tin truyền thông', 'G14', 'name'],
     ['UBND tỉnh An Giang', 'H01', 'variant'],
@@ -35,19 +35,19 @@ describe('findUnits', () => {
     ['Bộ Tư phấp', 'G15', 'accent-free'],
     ['Bộ Tư phạpp', 'G15', 'mistyped'],
     ['Thừa Thiên Hếu', 'H57', 'mistyped'],
-  ])('finds by "%s" first %s, for its %s', (typed, unitId, by) => {
-    expect(best(in2022, typed)).toEqual([unitId, by]);
+  ])('finds by "%s" first %s, for its %s', (typed, id, by) => {
+    expect(best(in2022, typed)).toEqual([id, by]);
   });
 
-  it.each<[typed: string, unitId: string, by: string]>([
+  it.each<[typed: string, id: string, by: string]>([
     [' g14 ', 'G14', 'code'],
     ['dak', 'H15', 'part'], // Đắk Lắk, without its marks
     ['quả', 'H47', 'part'], // the tone as far as one has typed
     ['ttxvm', 'G25', 'mistyped'], // five letters have room for one slip
     ['bocoxngxn', 'G01', 'mistyped'], // nine for two
     ['bxgiaothxngvanta', 'G04', 'mistyped'], // sixteen for three
-  ])('finds by "%s" first %s, for its %s', (typed, unitId, by) => {
-    expect(best(in2022, typed)).toEqual([unitId, by]);
+  ])('finds by "%s" first %s, for its %s', (typed, id, by) => {
+    expect(best(in2022, typed)).toEqual([id, by]);
   });
 
   it.each(['quạ', 'voov', 'hanxyi', 'bxcoxngxn', 'bxgxaothxngvant'])('has no room for the slips of "%s"', (typed) => {
