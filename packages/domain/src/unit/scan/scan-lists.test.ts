@@ -113,6 +113,16 @@ describe('names after a head word said once', () => {
   });
 });
 
+describe('the name of a unit', () => {
+  it.each([
+    ['Bộ  Công   an', 'Bộ Công an'],
+    ['Cục\tHộ  tịch', 'Cục Hộ tịch'],
+    ['Bộ **Công** __an__', 'Bộ Công an'],
+  ])('of “%s” has one space between two words and no bold: %s', (text, name) => {
+    expect(scanUnits(text, tree).map((unit) => unit.name)).toEqual([name]);
+  });
+});
+
 describe('what stands in brackets after a unit', () => {
   it.each<[wording: string, units: readonly string[]]>([
     ['Bộ Y tế (Cục X) chủ trì', ['Bộ Y tế (Cục X) = G18']],

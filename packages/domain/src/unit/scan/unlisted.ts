@@ -39,7 +39,7 @@ function isOtherNoun(tokens: readonly Token[], at: number, head: UnitHead): bool
 function endOfName(page: Page, from: number, head: UnitHead): number {
   const { tokens } = page;
   let at = head.end;
-  for (; at < tokens.length && at < from + longestName; at += 1) {
+  for (; at < from + longestName; at += 1) {
     const token = tokens[at];
     if (token === undefined || !nameGaps.has(token.gap) || (token.startsLine && token.gap !== ',')) break;
     const owner = token.gap === ',' || tokens[at - 1]?.key === andKey ? null : ownerAt(page, at);
