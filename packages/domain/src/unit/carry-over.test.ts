@@ -44,7 +44,9 @@ describe('carryOver', () => {
   });
 
   it('throws when it is asked to carry figures back', () => {
-    expect(() => carryNational([], '2025-07-01', '2022-07-01')).toThrow(RangeError);
+    expect(() => carryNational([], '2025-07-01', '2022-07-01')).toThrow(
+      new RangeError('figures are carried forward, not from 2025-07-01 to 2022-07-01'),
+    );
   });
 
   it('refuses the figure of a unit that was divided, even when it lives on', () => {
@@ -57,6 +59,50 @@ describe('carryOver', () => {
       ok: false,
       fault: { code: 'unit/split-not-carried', detail: { unitId: 'A', on: '2023-01-01', into: ['A', 'B'] } },
     });
+  });
+
+  it('leaves with the unit a figure it has counted since it was divided', () => {
+    const register = registerOf(
+      [unit('A', 'don-vi-truc-thuoc', '2022-01-01'), unit('B', 'don-vi-truc-thuoc', '2023-01-01')],
+      [change('split', ['A'], ['A', 'B'])],
+    );
+
+    expect(carry(register, 'A', '2023-01-01')).toEqual({ ok: true, value: new Map([['A', [1, 2]]]) });
+    expect(carry(register, 'A', '2023-02-01')).toEqual({ ok: true, value: new Map([['A', [1, 2]]]) });
+  });
+
+  it('refuses the figure of a unit that lost a part which is no unit of the register', () => {
+    const register = registerOf([unit('A', 'don-vi-truc-thuoc', '2022-01-01')], [change('split', ['A'], ['A'])]);
+
+    expect(carry(register, 'A')).toEqual({
+      ok: false,
+      fault: { code: 'unit/split-not-carried', detail: { unitId: 'A', on: '2023-01-01', into: ['A'] } },
+    });
+  });
+
+  it('refuses the figure of a unit whose work went to several, however that is called', () => {
+    const register = registerOf(
+      [
+        unit('A', 'don-vi-truc-thuoc', '2022-01-01', '2022-12-31'),
+        unit('B', 'don-vi-truc-thuoc', '2022-01-01'),
+        unit('C', 'don-vi-truc-thuoc', '2022-01-01'),
+      ],
+      [change('absorb', ['A'], ['B', 'C'])],
+    );
+
+    expect(carry(register, 'A')).toEqual({
+      ok: false,
+      fault: { code: 'unit/split-not-carried', detail: { unitId: 'A', on: '2023-01-01', into: ['B', 'C'] } },
+    });
+  });
+
+  it.each([undefined, '2024-12-31'])('leaves its figure with a commune that took another in (it ends: %s)', (closesOn) => {
+    const register = registerOf(
+      [unit('A', 'xa', '2022-01-01', '2022-12-31'), unit('B', 'xa', '2022-01-01', closesOn)],
+      [change('absorb', ['A', 'B'], ['B'])],
+    );
+
+    expect(carry(register, 'B')).toEqual({ ok: true, value: new Map([['B', [1, 2]]]) });
   });
 
   it('refuses the figure of a commune that became part of another', () => {
@@ -98,9 +144,9 @@ function carryNational(figures: readonly (readonly [string, Counts])[], from: st
   return carryOver(nationalRegister, byUnit, { from: day(from), to: day(to), add });
 }
 
-function carry(register: UnitRegister, id: string) {
+function carry(register: UnitRegister, id: string, from = '2022-07-01') {
   const figures = new Map<UnitId, Counts>([[unitId(id), [1, 2]]]);
-  return carryOver(register, figures, { from: day('2022-07-01'), to: day('2023-07-01'), add });
+  return carryOver(register, figures, { from: day(from), to: day('2023-07-01'), add });
 }
 
 function registerOf(units: readonly UnitRecord[], successions: readonly Succession[]): UnitRegister {

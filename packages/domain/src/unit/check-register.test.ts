@@ -49,6 +49,7 @@ describe('withUnits', () => {
     ['an open end before another', department({}, 'van-phong', { from: day('2022-07-01') })],
     ['a spell that ends before it begins', department({ to: day('2021-12-31') })],
     ['days outside the unit’s', { ...office, opensOn: day('2021-01-01') }],
+    ['a last day that is not the unit’s', { ...office, closesOn: day('2025-01-01') }],
   ])('refuses spells with %s', (_, record) => {
     expect(withUnits(nationalRegister, { units: [record] })).toEqual({
       ok: false,
@@ -65,6 +66,22 @@ describe('withUnits', () => {
       ok: false,
       fault: { code: 'unit/parent-not-in-force', detail: { unitId: 'van-phong', parentId, on } },
     });
+  });
+
+  it('takes a unit of a single day', () => {
+    const units = [department({ to: day('2022-01-01') })];
+
+    expect(withUnits(nationalRegister, { units }).ok).toBe(true);
+  });
+
+  it.each([
+    ['2025-02-28', null],
+    ['2025-03-01', '2025-03-01'],
+  ])('a unit that ends on %s under a ministry gone since 2025-03-01: refused from %s', (to, on) => {
+    const units = [department({ parentId: unitId('G14'), to: day(to) })];
+    const fault = { code: 'unit/parent-not-in-force', detail: { unitId: 'van-phong', parentId: 'G14', on } };
+
+    expect(withUnits(nationalRegister, { units })).toMatchObject(on === null ? { ok: true } : { ok: false, fault });
   });
 
   it('refuses a second root', () => {

@@ -129,6 +129,9 @@ describe('words that mean a set', () => {
     ['Các bộ, ngành, trừ những nơi đã xong', 22, ['trừ những nơi', 'đã xong']],
     ['các vụ, cục', 0, ['vụ, cục']],
     ['các huyện, thành phố', 0, ['huyện, thành phố']],
+    ['một số địa phương còn lại', 0, ['một số địa phương còn lại']],
+    ['các địa phương trên cả nước', 63, [], ['H26']], // no fewer, whoever stands beside
+    ['các địa phương trên cả nước và các bộ khác', 84, [], ['G01']],
   ])('“%s” are %i, and open: %j', (words, units, open, beside = []) => {
     const resolved = resolveCollective(in2022, words, beside.map(unitId));
 

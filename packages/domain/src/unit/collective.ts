@@ -26,7 +26,7 @@ export interface ResolvedCollective {
  */
 export function isCollective(text: string): boolean {
   const tokens = tokensOf(text);
-  return tokens.length > 0 && readCollective(tokens, 0) !== null;
+  return readCollective(tokens, 0) !== null;
 }
 
 /**
@@ -60,7 +60,7 @@ interface Seen {
 
 function resolveSighting(tree: UnitTree, page: Page, { sighting, beside }: Seen): ResolvedCollective {
   const { unit, inForce, collective } = sighting;
-  if (collective === null && unit !== null && inForce) return { unitIds: [unit.id], open: [] };
+  if (unit !== null && inForce) return { unitIds: [unit.id], open: [] };
   if (collective === null || collective === 'each') {
     return { unitIds: [], open: [wordsOf(page, { from: sighting.nameFrom, to: sighting.to })] };
   }
@@ -138,7 +138,7 @@ function unitsOf(tree: UnitTree, word: CollectiveWord, beside: ReadonlySet<Colle
     case 'locality':
       return unitsOfKinds(tree, provinces);
     case 'province':
-      return unitsOfKinds(tree, beside.has('city') || beside.has('central-city') ? provinces : ['tinh']);
+      return unitsOfKinds(tree, beside.has('city') ? provinces : ['tinh']);
     case 'central-city':
       return unitsOfKinds(tree, ['thanh-pho-truc-thuoc-trung-uong']);
     case 'city':
@@ -195,7 +195,7 @@ function wordsBetween(sightings: readonly Spotted[]): string[] {
   for (const sighting of [...sightings.map((each) => each.sighting), null]) {
     let to = sighting?.from ?? page.tokens.length;
     while (page.tokens[at]?.key === andKey) at += 1;
-    while (to > at && page.tokens[to - 1]?.key === andKey) to -= 1;
+    while (page.tokens[to - 1]?.key === andKey) to -= 1;
     if (to > at) words.push(wordsOf(page, { from: at, to }));
     if (sighting !== null) at = tokenAfter(page, sighting);
   }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/day.ts';
 import { changesOf, functionsMovedFrom, predecessorsOf, successorsOf } from './lineage.ts';
+import type { UnitRecord, UnitRegister } from './register.ts';
 import { nationalRegister } from './register/national-register.ts';
+import type { Succession } from './succession.ts';
 import { unitId } from './unit.ts';
 
 const after = (id: string, on: string) => successorsOf(nationalRegister, unitId(id), day(on));
@@ -66,6 +68,58 @@ describe('changesOf', () => {
       ['absorb', '2025-07-01'],
       ['upgrade', '2026-04-30'],
     ]);
+  });
+});
+
+describe('changes recorded in any order', () => {
+  it('are told earliest first, and those of one day as they were recorded', () => {
+    const change = (on: string, number: string): Succession => ({
+      kind: 'absorb',
+      on: day(on),
+      from: [unitId('A')],
+      into: [unitId('A')],
+      decision: { number, on: day(on) },
+      functions: [],
+    });
+    const recorded = [change('2024-01-01', 'D'), change('2022-01-01', 'A'), change('2023-01-01', 'B')];
+    const register = { units: [], successions: [...recorded, change('2023-01-01', 'C'), change('2021-01-01', 'O')] };
+
+    expect(changesOf(register, unitId('A')).map(({ decision }) => decision?.number)).toEqual(['O', 'A', 'B', 'C', 'D']);
+  });
+});
+
+describe('a unit that was divided and lives on less a part', () => {
+  const record = (id: string, opensOn: string): UnitRecord => ({
+    id: unitId(id),
+    opensOn: day(opensOn),
+    closesOn: null,
+    spells: [],
+  });
+  const register = {
+    units: [record('A', '2022-01-01'), record('B', '2023-01-01')],
+    successions: [
+      {
+        kind: 'split',
+        on: day('2023-01-01'),
+        from: [unitId('A')],
+        into: [unitId('A'), unitId('B')],
+        decision: null,
+        functions: [],
+      },
+    ],
+  } satisfies UnitRegister;
+
+  it.each([
+    ['2022-12-31', ['A']],
+    ['2023-01-01', ['B']],
+    ['2023-06-01', ['B']],
+  ])('the part comes on %s from %j', (on, expected) => {
+    expect(predecessorsOf(register, unitId('B'), day(on))).toEqual(expected);
+  });
+
+  it('is carried on by both from that day', () => {
+    expect(successorsOf(register, unitId('A'), day('2022-12-31'))).toEqual(['A']);
+    expect(successorsOf(register, unitId('A'), day('2023-01-01'))).toEqual(['A', 'B']);
   });
 });
 

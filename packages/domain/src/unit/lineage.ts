@@ -20,8 +20,6 @@ const lineages = new WeakMap<UnitRegister, Lineage>();
  */
 export function successorsOf(register: UnitRegister, unitId: UnitId, day: Day): readonly UnitId[] {
   const { records, after } = lineageOf(register);
-  const record = records.get(unitId);
-  if (record === undefined || record.opensOn > day) return [];
   const step = (id: UnitId) => (after.get(id) ?? []).filter(({ on }) => on <= day).flatMap(({ into }) => into);
   return follow(unitId, step).filter(aliveOn(records, day));
 }
@@ -32,7 +30,6 @@ export function successorsOf(register: UnitRegister, unitId: UnitId, day: Day): 
  */
 export function predecessorsOf(register: UnitRegister, unitId: UnitId, day: Day): readonly UnitId[] {
   const { records, before } = lineageOf(register);
-  if (!records.has(unitId)) return [];
   const step = (id: UnitId) => (before.get(id) ?? []).filter(({ on }) => on > day).flatMap(({ from }) => from);
   return follow(unitId, step).filter(aliveOn(records, day));
 }

@@ -25,7 +25,7 @@ interface Place {
 function rowOf({ one, other, row, most }: Place, last: readonly number[], beforeLast: readonly number[]): number[] {
   const far = most + 1;
   const current = Array.from({ length: other.length + 1 }, () => far);
-  if (row <= most) current[0] = row;
+  current[0] = row;
   const end = Math.min(other.length, row + most);
   for (let column = Math.max(1, row - most); column <= end; column += 1) {
     const isSame = one[row - 1] === other[column - 1];
@@ -34,7 +34,7 @@ function rowOf({ one, other, row, most }: Place, last: readonly number[], before
       (last[column - 1] ?? far) + (isSame ? 0 : 1),
       (last[column] ?? far) + 1,
       (current[column - 1] ?? far) + 1,
-      isSwap && row > 1 && column > 1 ? (beforeLast[column - 2] ?? far) + 1 : far,
+      isSwap ? (beforeLast[column - 2] ?? far) + 1 : far,
     );
   }
   return current;

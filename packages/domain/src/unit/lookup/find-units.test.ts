@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../calendar/day.ts';
+import { withUnits } from '../check-register.ts';
+import type { UnitSpell } from '../register.ts';
 import { nationalRegister } from '../register/national-register.ts';
+import { unitId } from '../unit.ts';
 import { unitTreeOn } from '../unit-tree.ts';
 import { findUnits } from './find-units.ts';
 import { nameUnit } from './name-unit.ts';
@@ -13,7 +16,7 @@ const best = (tree: typeof in2022, text: string) => {
 };
 
 describe('findUnits', () => {
-  it.each<[typed: string, unitId: string, by: string]>([
+  it.each<[typed: string, id: string, by: string]>([
     ['Bộ Thông tin và Truyền thông', 'G14', 'name'],
     ['bộ thông tin truyền thông', 'G14', 'name'],
     ['UBND tỉnh An Giang', 'H01', 'variant'],
@@ -32,19 +35,19 @@ describe('findUnits', () => {
     ['Bộ Tư phấp', 'G15', 'accent-free'],
     ['Bộ Tư phạpp', 'G15', 'mistyped'],
     ['Thừa Thiên Hếu', 'H57', 'mistyped'],
-  ])('finds by "%s" first %s, for its %s', (typed, unitId, by) => {
-    expect(best(in2022, typed)).toEqual([unitId, by]);
+  ])('finds by "%s" first %s, for its %s', (typed, id, by) => {
+    expect(best(in2022, typed)).toEqual([id, by]);
   });
 
-  it.each<[typed: string, unitId: string, by: string]>([
+  it.each<[typed: string, id: string, by: string]>([
     [' g14 ', 'G14', 'code'],
     ['dak', 'H15', 'part'], // Đắk Lắk, without its marks
     ['quả', 'H47', 'part'], // the tone as far as one has typed
     ['ttxvm', 'G25', 'mistyped'], // five letters have room for one slip
     ['bocoxngxn', 'G01', 'mistyped'], // nine for two
     ['bxgiaothxngvanta', 'G04', 'mistyped'], // sixteen for three
-  ])('finds by "%s" first %s, for its %s', (typed, unitId, by) => {
-    expect(best(in2022, typed)).toEqual([unitId, by]);
+  ])('finds by "%s" first %s, for its %s', (typed, id, by) => {
+    expect(best(in2022, typed)).toEqual([id, by]);
   });
 
   it.each(['quạ', 'voov', 'hanxyi', 'bxcoxngxn', 'bxgxaothxngvant'])('has no room for the slips of "%s"', (typed) => {
@@ -53,6 +56,25 @@ describe('findUnits', () => {
 
   it('reads no more of what is typed than a name can have', () => {
     expect(best(in2022, `Bộ Công an${' '.repeat(300)}xyz`)).toEqual(['G01', 'name']);
+  });
+
+  it('scores a mistyped name by how many of its letters are wrong', () => {
+    const scoreOf = (typed: string) => findUnits(in2022, typed)[0]?.score;
+
+    expect(scoreOf('bo thong tin trueyn thong')).toBeCloseTo(0.75 * (20 / 21));
+    expect(scoreOf('bo thongg tin trueyn thong')).toBeCloseTo(0.75 * (20 / 22));
+  });
+
+  it('finds a unit by its code in small letters', () => {
+    const [spell] = nationalRegister.units.flatMap(({ id, spells }) => (id === 'G15' ? spells : []));
+    if (spell === undefined) throw new Error('no spell');
+    const office: UnitSpell = { ...spell, name: 'Vụ Pháp chế', kind: 'vu', level: 'department', code: 'G15.A' };
+    const opened = { ...office, from: day('2022-01-01'), to: null, parentId: unitId('G15') };
+    const record = { id: unitId('phap-che'), opensOn: opened.from, closesOn: null, spells: [opened] };
+    const added = withUnits(nationalRegister, { units: [record] });
+    if (!added.ok) throw new Error(added.fault.code);
+
+    expect(best(unitTreeOn(added.value, day('2022-07-01')), 'g15.a')).toEqual(['phap-che', 'code']);
   });
 
   it('scores a part by how much of the shortest name it is', () => {

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { day } from '../../calendar/day.ts';
 import { nationalRegister } from '../register/national-register.ts';
-import type { UnitRegister } from '../register.ts';
+import { withUnits } from '../check-register.ts';
+import type { UnitRecord, UnitRegister } from '../register.ts';
+import { unitId } from '../unit.ts';
 import { unitTreeOn } from '../unit-tree.ts';
+import { longestPhrase } from '../words/phrase-trie.ts';
 import { barePhraseKeyOf, phraseKeyOf, tokensOf } from '../words/token.ts';
 import { type Lexicon, lexiconOf, onlyUnitOf } from './lexicon.ts';
 
@@ -61,6 +64,66 @@ describe('the names of a day', () => {
   });
 });
 
+describe('a unit that was called Vụ Một, then Vụ Hai, then Vụ Ba', () => {
+  const namesOn = (record: UnitRecord, on: string) => {
+    const added = withUnits(nationalRegister, { units: [record] });
+    if (!added.ok) throw new Error(added.fault.code);
+    return lexiconOf(unitTreeOn(added.value, day(on)))
+      .entries.filter(({ unit, by }) => unit?.id === record.id && by === 'name')
+      .map(({ text, unit, isFormer }) => [text, unit?.name, isFormer]);
+  };
+
+  it('is known by the names it has had, and by none it will have', () => {
+    expect(namesOn(renamedTwice(null), '2022-03-01')).toEqual([['Vụ Một', 'Vụ Một', false]]);
+    expect(namesOn(renamedTwice(null), '2022-06-30')).toEqual([['Vụ Một', 'Vụ Một', false]]);
+    expect(namesOn(renamedTwice(null), '2023-03-01')).toEqual([
+      ['Vụ Ba', 'Vụ Ba', false],
+      ['Vụ Một', 'Vụ Ba', true],
+      ['Vụ Hai', 'Vụ Ba', true],
+    ]);
+  });
+
+  it('is known by its first name alone before it opens', () => {
+    expect(namesOn(renamedTwice(null), '2021-12-31')).toEqual([['Vụ Một', 'Vụ Một', true]]);
+  });
+
+  it('is known by every name, and is what it was last, when it has ended', () => {
+    expect(namesOn(renamedTwice('2023-12-31'), '2024-01-01')).toEqual([
+      ['Vụ Ba', 'Vụ Ba', true],
+      ['Vụ Hai', 'Vụ Ba', true],
+      ['Vụ Một', 'Vụ Ba', true],
+    ]);
+  });
+});
+
+describe('a way to write that a unit has kept', () => {
+  it('is said once, as of the name it has now', () => {
+    const kept = onDay('2025-07-01').entries.filter(({ text }) => text === 'TT-Huế');
+
+    expect(kept.map(({ unit, isFormer }) => [unit?.name, isFormer])).toEqual([['Thành phố Huế', false]]);
+  });
+});
+
+describe('a body outside the register', () => {
+  it('is known by its name, and is no unit', () => {
+    const words = tokensOf('Sở Văn hóa, Thể thao và Du lịch');
+
+    expect(longestPhrase(onDay('2022-07-01').trie, words, 0)).toEqual({
+      end: 8,
+      values: [
+        {
+          text: 'Sở Văn hóa, Thể thao và Du lịch',
+          by: 'name',
+          isBare: false,
+          unit: null,
+          inForce: false,
+          isFormer: false,
+        },
+      ],
+    });
+  });
+});
+
 describe('the one unit that entries mean', () => {
   const named = (text: string, on: string) => onDay(on).entries.filter((entry) => entry.text === text);
 
@@ -78,6 +141,7 @@ describe('the one unit that entries mean', () => {
 
     expect(onlyUnitOf([...former, ...current])?.unit?.id).toBe('G01');
     expect(onlyUnitOf(former)?.unit?.id).toBe('H57');
+    expect(onlyUnitOf([...named('Bộ Thông tin và Truyền thông', '2025-07-01'), ...former])?.unit?.id).toBe('H57');
   });
 
   it('is none of two, nor of none', () => {
@@ -88,3 +152,18 @@ describe('the one unit that entries mean', () => {
     ).toBeNull();
   });
 });
+
+function renamedTwice(until: string | null): UnitRecord {
+  const closesOn = until === null ? null : day(until);
+  const kept = { kind: 'vu', level: 'department', parentId: unitId('G15'), code: null } as const;
+  return {
+    id: unitId('vu'),
+    opensOn: day('2022-01-01'),
+    closesOn,
+    spells: [
+      { ...kept, from: day('2022-01-01'), to: day('2022-06-30'), name: 'Vụ Một' },
+      { ...kept, from: day('2022-07-01'), to: day('2022-12-31'), name: 'Vụ Hai' },
+      { ...kept, from: day('2023-01-01'), to: closesOn, name: 'Vụ Ba' },
+    ],
+  };
+}

@@ -81,7 +81,7 @@ function entriesInForce(record: UnitRecord, unit: Unit, { day }: UnitTree): Name
   const names = writtenNamesOf(unit).map((name) => entryOf(name, { unit, inForce: true, isFormer: false }));
   const known = new Set(names.map(({ text }) => text));
   const former = record.spells
-    .filter(({ to, name }) => to !== null && to < day && name !== unit.name)
+    .filter(({ to }) => to !== null && to < day)
     .flatMap((spell) => writtenNamesOf(unitOfSpell(record, spell)))
     .filter(({ text }) => !known.has(text))
     .map((name) => entryOf(name, { unit, inForce: true, isFormer: true }));

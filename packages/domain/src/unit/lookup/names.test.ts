@@ -142,6 +142,11 @@ describe('the ways to write', () => {
     expect(all).toContain('Sở A, B, C, D, E: abbreviation');
     expect(all).not.toContain('Sở AB, C, D, E: abbreviation');
     expect(namesOf(unitOf('Sở A, B, C và D', 'cuc'))).toContain('Sở AB, CD: abbreviation');
+    expect(namesOf(unitOf('Sở An, Bình, Cường, Dũng và Em', 'cuc'))).toContain('Sở A, B, C, D, E: abbreviation');
+  });
+
+  it('a body by initials, without the marks of its letters', () => {
+    expect(namesOf(unitOf('Ủy ban Ân xá', 'cuc'))).toContain('UBAX: abbreviation');
   });
 });
 

@@ -39,7 +39,6 @@ function bodyNames(unit: Unit): WrittenName[] {
   if (unit.level === 'district' || unit.level === 'commune') {
     return [...variants, written(withCommittee(unit.name), 'variant')];
   }
-  if (unit.level === 'nation') return variants;
   return [...variants, ...abbreviationsOf(unit.name), ...headless(unit)];
 }
 
@@ -82,11 +81,12 @@ function withCommittee(place: string): string {
 }
 
 function initialsOf(words: readonly string[]): string {
-  return words.map((word) => unmarked(word.slice(0, 1)).toUpperCase()).join('');
+  return words.map((word) => firstLetterOf(word).toUpperCase()).join('');
 }
 
-function unmarked(letter: string): string {
-  return letter.normalize('NFD').slice(0, 1);
+/** Without its marks: U of "Ủy". */
+function firstLetterOf(word: string): string {
+  return word.normalize('NFD').slice(0, 1);
 }
 
 function isShort(text: string): boolean {

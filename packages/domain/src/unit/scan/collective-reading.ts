@@ -66,7 +66,7 @@ export function readCollective(tokens: readonly Token[], start: number): Collect
   const opening = tokens[start];
   if (opening === undefined || !mayBeginCollective(opening)) return null;
   const first = readLead(tokens, start);
-  if (first.plural === null && isInsideNoun(tokens, start)) return null;
+  if (isInsideNoun(tokens, start)) return null;
   const groups = readGroups(tokens, start);
   const last = groups.at(-1);
   if (last === undefined || !isSeveral(first, groups, tokens)) return null;
@@ -104,7 +104,7 @@ function isLevel(tokens: readonly Token[], element: CollectiveElement): boolean 
 function readGroups(tokens: readonly Token[], start: number): OpenGroup[] {
   const groups: OpenGroup[] = [];
   let at = start;
-  for (let count = 0; at < tokens.length && count < mostElements; count += 1) {
+  for (let count = 0; count < mostElements; count += 1) {
     const lead = readLead(tokens, at);
     const element = readElement(tokens, lead.end);
     if (element === null || !mayJoin(groups.at(-1), element, tokens[element.from])) break;
@@ -156,7 +156,7 @@ function take(group: OpenGroup, element: CollectiveElement, tokens: readonly Tok
 /** "các doanh nghiệp viễn thông": small words that say which. */
 function endOfDescription(tokens: readonly Token[], start: number): number {
   let at = start;
-  for (; at < tokens.length && at < start + 8; at += 1) {
+  for (; at < start + 8; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.gap !== '' || token.startsLine) break;
     if (token.isCapital || endsDescription.has(token.key)) break;
@@ -197,7 +197,7 @@ function scopeAfter(scope: CollectiveGroup['scope'], tail: CollectiveTail): Coll
 /** A property goes on to the end of the item: "là chủ quản CSDLQG, CSDL chuyên ngành". */
 function endOfProperty(tokens: readonly Token[], start: number): number {
   let at = start;
-  for (; at < tokens.length && at < start + longestProperty; at += 1) {
+  for (; at < start + longestProperty; at += 1) {
     const token = tokens[at];
     if (token === undefined || endsPart(tokens, at) || (token.startsLine && token.gap === '')) break;
     if (beginsDuty(tokens, at) || ((at > start || token.gap === ',') && unitHeadAt(tokens, at, true) !== null)) break;
@@ -222,7 +222,7 @@ function readExceptions(tokens: readonly Token[], at: number): TokenRange | null
   const word = longestPhrase(exceptionWords, tokens, at);
   if (word === null || !/^,?\(?$/u.test(tokens[at]?.gap ?? ';')) return null;
   let to = word.end;
-  for (; to < tokens.length; to += 1) {
+  for (; ; to += 1) {
     const token = tokens[to];
     if (token === undefined || (to > word.end && endsPart(tokens, to)) || beginsDuty(tokens, to)) break;
   }

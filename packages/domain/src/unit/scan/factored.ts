@@ -99,14 +99,13 @@ function named(item: Sighting | null, head: string): Sighting | null {
 /** A name without its head ends at a comma before a capital, at "và" before a capital, and wherever an item ends. */
 function endOfItem(page: Page, start: number): number {
   const { tokens } = page;
-  for (let at = start + 1; at < tokens.length; at += 1) {
+  for (let at = start + 1; ; at += 1) {
     const token = tokens[at];
     if (token === undefined || beginsDuty(tokens, at)) return at;
     if (nameDashes.has(token.gap) && listedAt(page, at) === null && unitHeadAt(tokens, at, true) === null) continue;
     if (token.gap !== '' && (token.gap !== ',' || token.isCapital)) return at;
     if (token.key === andKey && tokens[at + 1]?.isCapital === true && endsItem(tokens, at)) return at;
   }
-  return tokens.length;
 }
 
 function isMinistry({ unit }: NameEntry): boolean {

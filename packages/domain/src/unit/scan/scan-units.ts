@@ -95,7 +95,7 @@ function isBranch(tokens: readonly Token[], { unit, to }: Sighting): boolean {
 
 function endOfItem(tokens: readonly Token[], start: number): number {
   let at = start;
-  while (at < tokens.length && !endsItem(tokens, at)) at += 1;
+  while (!endsItem(tokens, at)) at += 1;
   return at;
 }
 

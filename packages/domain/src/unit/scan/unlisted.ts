@@ -39,10 +39,10 @@ function isOtherNoun(tokens: readonly Token[], at: number, head: UnitHead): bool
 function endOfName(page: Page, from: number, head: UnitHead): number {
   const { tokens } = page;
   let at = head.end;
-  for (; at < tokens.length && at < from + longestName; at += 1) {
+  for (; at < from + longestName; at += 1) {
     const token = tokens[at];
     if (token === undefined || !nameGaps.has(token.gap) || (token.startsLine && token.gap !== ',')) break;
-    const owner = token.gap === ',' ? null : ownerAt(page, at);
+    const owner = token.gap === ',' || tokens[at - 1]?.key === andKey ? null : ownerAt(page, at);
     if (owner !== null) return owner.to;
     if (at > head.end && followsPlaceWord(tokens, at)) break;
     if (at > head.end && (beginsDuty(tokens, at) || beginsAnother(page, at, { from, head }))) break;
@@ -75,7 +75,6 @@ function beginsAnother(page: Page, at: number, { from, head }: Begun): boolean {
   const token = tokens[at];
   if (token === undefined) return true;
   const isApart = token.gap === ',' || token.gap === '-' || tokens[at - 1]?.key === andKey;
-  if (token.key === andKey) return false;
   if (isApart) {
     if (listedAt(page, at) !== null || readCollective(tokens, at) !== null) return true;
     if (unitHeadAt(tokens, at, true) !== null) return true;

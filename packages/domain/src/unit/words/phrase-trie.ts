@@ -72,7 +72,7 @@ export function longestPhrase<Value>(
   for (let at = start; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined || (at > start && !joins(token, node, tokens[at - 1]))) break;
-    if (at > start && token.key === andKey && node.isBreakable && !node.next.has(andKey)) {
+    if (token.key === andKey && node.isBreakable && !node.next.has(andKey)) {
       at += 1;
       continue;
     }

@@ -32,6 +32,13 @@ describe('tokensOf', () => {
     },
   );
 
+  it.each([
+    ['giao Ủy ban nhân dân tỉnh', ['giao', 'ubnd', 'tinh\u0309']],
+    ['Bộ Y tế, Ủy ban nhân dân', ['bô\u0323', 'y', 'tê\u0301', 'ubnd']],
+  ])('takes it for one word in “%s”', (text, keys) => {
+    expect(tokensOf(text).map(({ key }) => key)).toEqual(keys);
+  });
+
   it('does not take "Ủy ban, nhân dân" for it', () => {
     expect(tokensOf('Ủy ban, nhân dân').length).toBe(4);
   });
@@ -94,6 +101,12 @@ describe('keyOf', () => {
     ['Nam', 'Năm'],
   ])('differs for %s and %s', (one, other) => {
     expect(keyOf(one)).not.toBe(keyOf(other));
+  });
+});
+
+describe('keyOf a word without a tone', () => {
+  it('is the word in small letters, with the marks of its letters', () => {
+    expect(['Năm', 'Đông', 'CƯ'].map(keyOf)).toEqual(['năm', 'đông', 'cư']);
   });
 });
 
