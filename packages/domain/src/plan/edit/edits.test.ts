@@ -3,6 +3,7 @@ import { day, period } from '../../calendar/index.ts';
 import { unitId } from '../../unit/index.ts';
 import { draftEditSchema, editDraft, type DraftEdit } from '../draft-edit.ts';
 import type { Draft, DraftAssignment, DraftTask } from '../draft.ts';
+import type { Span } from '../span.ts';
 import { beginReview, openFindings, type ReviewedDraft } from '../review.ts';
 import { applyUnitChoices, unitWordsKey } from './choose-unit.ts';
 
@@ -65,6 +66,12 @@ describe('adding a task', () => {
   });
 });
 
+it('refuses to add a task larger than one can be', () => {
+  const assignments = Array.from({ length: 201 }, (_, at) => ({ ...justice, unit: `Đơn vị ${at}` }));
+
+  expect(faultOf(two, { kind: 'add-task', after: 3, task: { ...hand, assignments } })).toEqual({ code: 'draft/task-too-large', detail: { line: 13 } });
+});
+
 describe('moving a task', () => {
   it.each([
     [null, [7, 3]],
@@ -88,6 +95,23 @@ describe('splitting a task', () => {
     expect(first).toMatchObject({ line: 3, title: 'Rà soát văn bản', path: ['PHÁP LÝ'], product: 'Báo cáo', assignments: [justice], deadlines: [september], continues: 'T1' });
     expect(second).toEqual({ line: 5, title: 'tổng hợp kết quả', path: ['PHÁP LÝ'], product: 'Báo cáo', assignments: [justice], deadlines: [september], source: [{ line: 4, from: 0, to: 17 }] });
     expect(first?.source).toEqual([{ line: 3, from: 4, to: 19 }]);
+  });
+
+  it('divides the places within the run that is cut', () => {
+    const [first, second] = edited(draftOf([placed]), { kind: 'split-task', line: 3, at: 'Rà soát văn bản; tổng hợp'.length }).tasks;
+
+    expect([first?.title, second?.title]).toEqual(['Rà soát văn bản; tổng hợp', 'kết quả']);
+    expect(first?.source).toEqual([{ line: 3, from: 4, to: 19 }, { line: 4, from: 0, to: 9 }]); // prettier-ignore
+    expect(second?.source).toEqual([{ line: 4, from: 9, to: 17 }]);
+  });
+
+  it('is not refused for marks and characters of two units that stand elsewhere', () => {
+    const title = 'Xét 𝑥 rồi ra\u0300; xét 𝑦 rồi ca\u0302n';
+
+    expect(edited(draftOf([task(3, { title })]), { kind: 'split-task', line: 3, at: title.indexOf(';') }).tasks.map((each) => each.title)).toEqual([
+      'Xét 𝑥 rồi ra\u0300',
+      'xét 𝑦 rồi ca\u0302n',
+    ]);
   });
 
   it('leaves the places with the first where they do not tell where the title was cut', () => {
@@ -128,6 +152,54 @@ describe('merging tasks', () => {
     ]);
   });
 
+  const merged = (one: Partial<DraftTask>, other: Partial<DraftTask>) =>
+    edited(draftOf([task(3, one), task(7, other)]), { kind: 'merge-tasks', lines: [3, 7] }).tasks[0];
+
+  it('ends the first title before its last marks, however many', () => {
+    expect(merged({ title: 'Rà soát văn bản . ;' }, { title: '– tổng hợp.' })?.title).toBe('Rà soát văn bản; tổng hợp');
+  });
+
+  it('has the product of the one that has one', () => {
+    expect(merged({ product: 'Báo cáo' }, {})?.product).toBe('Báo cáo');
+    expect(merged({}, { product: 'Nghị định' })?.product).toBe('Nghị định');
+    expect(merged({ product: 'Báo cáo' }, { product: 'Báo cáo' })?.product).toBe('Báo cáo');
+  });
+
+  it('goes on from the task of the plan that the first goes on from, or else the other', () => {
+    expect(merged({ continues: 'T1' }, { continues: 'T2' })?.continues).toBe('T1');
+    expect(merged({}, { continues: 'T2' })?.continues).toBe('T2');
+  });
+
+  it('has the places of both; those that touch are one', () => {
+    const places = (one: Span[], other: Span[]) => merged({ source: one }, { source: other })?.source;
+
+    expect(places([{ line: 3, from: 2, to: 9 }], [{ line: 3, from: 9, to: 20 }, { line: 4, from: 0, to: 5 }])).toEqual([{ line: 3, from: 2, to: 20 }, { line: 4, from: 0, to: 5 }]); // prettier-ignore
+    expect(places([{ line: 3, from: 2, to: 9 }], [{ line: 3, from: 10, to: 20 }])).toEqual([{ line: 3, from: 2, to: 9 }, { line: 3, from: 10, to: 20 }]); // prettier-ignore
+    expect(places([{ line: 3, from: 2, to: 9 }], [{ line: 4, from: 9, to: 20 }])).toEqual([{ line: 3, from: 2, to: 9 }, { line: 4, from: 9, to: 20 }]); // prettier-ignore
+    expect(merged({}, { source: [{ line: 7, from: 0, to: 4 }] })?.source).toEqual([{ line: 7, from: 0, to: 4 }]);
+    expect(merged({ source: [{ line: 3, from: 0, to: 4 }] }, {})?.source).toEqual([{ line: 3, from: 0, to: 4 }]);
+  });
+
+  it('has the places of both products, and of one said twice the first', () => {
+    const products = (one: string, other: string) =>
+      merged({ product: one, productSource: [{ line: 3, from: 5, to: 9 }] }, { product: other, productSource: [{ line: 7, from: 5, to: 9 }] })?.productSource;
+
+    expect(products('Báo cáo', 'Nghị định')).toEqual([{ line: 3, from: 5, to: 9 }, { line: 7, from: 5, to: 9 }]); // prettier-ignore
+    expect(products('Báo cáo', 'Báo cáo')).toEqual([{ line: 3, from: 5, to: 9 }]);
+  });
+
+  it('says a deadline once, in whatever order its parts were given, and twice where one part differs', () => {
+    const { text, due, ...rest } = september;
+    const turned = { due, ...rest, text };
+    const forLead = { ...september, role: 'lead' } as const;
+
+    expect(merged({ deadlines: [september] }, { deadlines: [turned, forLead] })?.deadlines).toEqual([september, forLead]);
+  });
+
+  it('of none changes nothing', () => {
+    expect(edited(two, { kind: 'merge-tasks', lines: [] })).toEqual(two);
+  });
+
   it('settles what was asked of the task that is gone', () => {
     const bare = edited(two, { kind: 'edit-many', lines: [7], change: { kind: 'remove-unit', unit: 'BỘ TƯ  PHÁP' } });
     const after = edited(bare, { kind: 'merge-tasks', lines: [3, 7] });
@@ -162,8 +234,17 @@ describe('changing many tasks', () => {
     expect(tasksAfter({ kind: 'remove-unit', unit: 'Bộ Y tế' })).toEqual(two.tasks);
   });
 
+  it.each([
+    ['in another role', { ...justice, role: 'coordinate' }],
+    ['of the same words and another code', { ...justice, code: 'G18' }],
+    ['of the same code and other words', { ...justice, unit: 'Tư pháp' }],
+  ] as const)('adds a unit %s beside the one there is', (_, assignment) => {
+    expect(tasksAfter({ kind: 'add-unit', assignment }).map(({ assignments }) => assignments)).toEqual([[justice, assignment], [justice, assignment]]);
+  });
+
   it('removes them, or none when one is not there', () => {
     expect(tasksAfter({ kind: 'remove' })).toEqual([]);
+    expect(linesAfter(draftOf([task(3), task(5), task(7)]), { kind: 'edit-many', lines, change: { kind: 'remove' } })).toEqual([5]);
     expect(faultOf(two, { kind: 'edit-many', lines: [3, 8], change: { kind: 'remove' } })).toEqual({ code: 'draft/no-such-task', detail: { line: 8 } });
     expect(faultOf(two, { kind: 'edit-many', lines: [3, 8], change: { kind: 'set-path', path: [] } })).toEqual({ code: 'draft/no-such-task', detail: { line: 8 } });
   });
@@ -205,11 +286,37 @@ describe('choosing a unit for unknown words', () => {
 
     expect(remembered).toEqual([{ words: 'Vụ Pháp chế', code: 'G15' }, { words: 'VỤ  PHÁP CHẾ', code: 'G15' }]); // prettier-ignore
     expect(draft.tasks[0]?.assignments).toEqual([{ ...legal, code: 'G15' }]);
+    expect(draft.tasks[1]?.assignments.map(({ code }) => code)).toEqual(['G15', 'G18']);
     expect(openFindings(draft)).toMatchObject([{ code: 'ASSIGNMENT_WITHOUT_TASK', line: 9 }]);
+  });
+
+  it('leaves other words, and words that name many units, as they are', () => {
+    const other = { ...legal, unit: 'Vụ Tổ chức' };
+    const many = { ...legal, collective: true };
+    const mixed = draftOf([task(3, { assignments: [legal, other, many] })]);
+
+    expect(edited(mixed, { kind: 'choose-unit', unit: 'Vụ Pháp chế', chosen, remember: false }).tasks[0]?.assignments[1]).toEqual(other);
+    expect(applyUnitChoices(mixed, new Map([['vụ pháp chế', 'G15']])).draft.tasks[0]?.assignments).toEqual([{ ...legal, code: 'G15' }, other, many]);
+    expect(unitWordsKey('Vụ Pháp chế')).not.toBe(unitWordsKey('VụPhápchế'));
   });
 
   it('changes nothing in a document where the words do not stand', () => {
     expect(applyUnitChoices(unknown, new Map([['vụ khác', 'G15']]))).toEqual({ draft: unknown, remembered: [] });
+  });
+});
+
+describe('making a task of a line without one', () => {
+  const orphan = (line: number) => ({ line, path: [], text: 'Bộ Y tế.', assignments: [health], deadlines: [] });
+  const made = (line: number) => linesAfter(draftOf([task(3), task(7)], { orphans: [orphan(line)] }), { kind: 'make-task', line, title: 'Rà soát' });
+
+  it('puts it after the last task before it, or before all', () => {
+    expect(made(5)).toEqual([3, 5, 7]);
+    expect(made(1)).toEqual([1, 3, 7]);
+    expect(made(9)).toEqual([3, 7, 9]);
+  });
+
+  it('names it anew where a task has the name of its line', () => {
+    expect(made(7)).toContain(8);
   });
 });
 
