@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { nationalRegister } from '../../unit/index.ts';
+import { documentFromText, readDraft } from './index.ts';
+
+const task = '1. Rà soát. Đơn vị chủ trì: Bộ Y tế. Thời hạn: 2023.';
+
+const read = (lines: readonly string[]) => readDraft(documentFromText(lines.join('\n')), { year: null, register: nationalRegister });
+
+/** The lines of each kind of words that are of no task: `frame 1 2, heading 4`. */
+function partsIn({ remainders }: ReturnType<typeof read>): string {
+  const parts = Map.groupBy(remainders.filter(({ kind }) => !['joining', 'numbering', 'label'].includes(kind)), ({ kind }) => kind);
+  return [...parts].map(([kind, spans]) => `${kind} ${[...new Set(spans.map(({ line }) => line))].join(' ')}`).join(', ');
+}
+
+describe('what a document is called', () => {
+  it.each([
+    ['with what it is about on the line below its kind, to the year', ['ỦY BAN NHÂN DÂN', 'HUYỆN SÔNG HINH', 'Số: 12/KH-UBND', '', 'KẾ HOẠCH', 'Triển khai Đề án 06 năm 2023', 'trên địa bàn huyện', '', 'Căn cứ Luật Tổ chức chính quyền địa phương;', task], 'KẾ HOẠCH Triển khai Đề án 06 năm 2023', 'frame 1 2 3, document-title 5 6, introduction 7 9'],
+    ['of a letter, what it is about', ['Số: 12/UBND', 'V/v phân công nhiệm vụ quý I', 'Kính gửi:', '- Bộ Y tế;', '- Bộ Công an.', 'Thực hiện Đề án 06, đề nghị:', task], 'phân công nhiệm vụ quý I', 'frame 1 3 4 5, document-title 2, introduction 6'],
+    ['in capitals over three lines', ['KẾ HOẠCH TRIỂN KHAI', 'ĐỀ ÁN 06 TRÊN ĐỊA BÀN', 'NĂM 2023', 'PHÁP LÝ', task], 'KẾ HOẠCH TRIỂN KHAI ĐỀ ÁN 06 TRÊN ĐỊA BÀN NĂM 2023', 'document-title 1 2 3, heading 4'],
+    ['with what it is about below a bracket', ['KẾ HOẠCH', '(Kèm theo Quyết định số 12)', 'Triển khai Đề án 06', task], 'KẾ HOẠCH Triển khai Đề án 06', 'document-title 1 3, frame 2'],
+    ['of the one Markdown heading', ['# Việc tháng 9/2023', 'Lời dẫn ngắn', task], 'Việc tháng 9/2023', 'document-title 1, introduction 2'],
+    ['of none of two Markdown headings', ['# Việc một', '# Việc hai', task], null, 'heading 1 2'],
+    ['in capitals that name work and a time, without a kind', ['CÔNG TÁC THÁNG 9/2023', task], 'CÔNG TÁC THÁNG 9/2023', 'document-title 1'],
+    ['of no heading of a group', ['PHÁP LÝ', task], null, 'heading 1'],
+    ['of no name of who issues it', ['SỞ Y TẾ', task], null, 'frame 1'],
+    ['above who signs and the legal bases', ['QUYẾT ĐỊNH', 'Ban hành Kế hoạch năm 2023', '', 'CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN', 'Căn cứ Luật;', 'Theo đề nghị của Phòng Nội vụ;', 'QUYẾT ĐỊNH:', 'Điều 1. Bộ Y tế rà soát dữ liệu, hoàn thành trước ngày 30/6/2023.'], 'QUYẾT ĐỊNH Ban hành Kế hoạch năm 2023', 'document-title 1 2, frame 4 7, introduction 5 6'],
+    ['of its kind alone, before a numbered item', ['KẾ HOẠCH', task], 'KẾ HOẠCH', 'document-title 1'],
+    ['with the kind said again', ['KẾ HOẠCH', 'KẾ HOẠCH CHI TIẾT NĂM 2023', task], 'KẾ HOẠCH KẾ HOẠCH CHI TIẾT NĂM 2023', 'document-title 1 2'],
+    ['of the document and not of its annex', ['KẾ HOẠCH NĂM 2023', 'I. CHUNG', task, 'Nơi nhận:', '- Như trên;', 'PHỤ LỤC', 'DANH MỤC NHIỆM VỤ', 'Ghi chú chung của phụ lục.', '2. Kiểm tra. Đơn vị chủ trì: Bộ Công an. Thời hạn: 2023.'], 'KẾ HOẠCH NĂM 2023', 'document-title 1 6 7, heading 2, frame 4 5, introduction 8'],
+    ['below a letterhead set as a table', ['| ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |', 'KẾ HOẠCH NĂM 2023', task], 'KẾ HOẠCH NĂM 2023', 'frame 1, document-title 2'],
+    ['that ends with a full stop', ['KẾ HOẠCH CÔNG TÁC.', 'NĂM 2024', task], 'KẾ HOẠCH CÔNG TÁC.', 'document-title 1, heading 2'],
+    ['that ends before an empty line', ['KẾ HOẠCH CÔNG TÁC', '', 'TRIỂN KHAI ĐỀ ÁN', task], 'KẾ HOẠCH CÔNG TÁC', 'document-title 1, heading 3'],
+  ])('is read %s', (_, lines, title, parts) => {
+    const draft = read(lines);
+
+    expect(draft.title).toBe(title);
+    expect(partsIn(draft)).toBe(parts);
+  });
+});
