@@ -76,7 +76,8 @@ function cutWithin(
     const saysSo = match[0].replace(/[^\p{L}]/gu, '') !== '';
     for (const to of endsAfter(sentence, from)) {
       const words = readWords(sentence.slice(from, to), wordings);
-      if (words === null || (isInvalid(words) && !saysSo)) continue;
+      // A bare time before a colon ("; tháng 9: sơ kết") dates what follows it.
+      if (words === null || (!saysSo && (isInvalid(words) || sentence[to] === ':'))) continue;
       return {
         work: joined(sentence.slice(0, match.index), sentence.slice(to), match[0].trim().slice(0, 1)),
         deadlines: [words],
@@ -90,8 +91,8 @@ function cutWithin(
 const splitsTime = /(?:ngày|trước|trong|quý|tháng|mỗi|vào|đến|từ|thứ|\d)\s*$/iu;
 
 /**
- * Where a deadline that begins at `from` may end, the longest first: the end of its sentence, or the colon before its list, then each comma before
- * it.
+ * Where a deadline that begins at `from` may end, the longest first: the end of its sentence or the colon before a list,
+ * then each comma before it.
  */
 function endsAfter(sentence: string, from: number): number[] {
   const rest = sentence.slice(from, from + 300);
