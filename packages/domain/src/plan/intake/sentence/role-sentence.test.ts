@@ -55,6 +55,23 @@ describe('readRoleSentence', () => {
     ['Vụ Pháp chế và Vụ Tổ chức', ['implement Vụ Pháp chế', 'implement Vụ Tổ chức']],
     ['giao Vụ Pháp chế: đầu mối', ['lead Vụ Pháp chế']],
     ['các đơn vị khác', ['implement các đơn vị khác']],
+    ['những đơn vị khác; một số phòng', ['implement những đơn vị khác', 'implement một số phòng']],
+    ['Vụ Pháp chế ; Vụ Tổ chức', ['implement Vụ Pháp chế', 'implement Vụ Tổ chức']],
+    ['Vụ Pháp chế. Vụ Tổ chức.', ['implement Vụ Pháp chế', 'implement Vụ Tổ chức']],
+    ['Vụ Pháp chế\nVụ Tổ chức', ['implement Vụ Pháp chế', 'implement Vụ Tổ chức']],
+    ['Vụ Pháp chế , và  Vụ Tổ chức', ['implement Vụ Pháp chế', 'implement Vụ Tổ chức']],
+    ['Vụ Pháp chế,Vụ Tổ chức', ['implement Vụ Pháp chế', 'implement Vụ Tổ chức']],
+    ['Vụ Pháp chế  và  Vụ Tổ chức', ['implement Vụ Pháp chế', 'implement Vụ Tổ chức']],
+    ['Vụ Pháp chế và các phòng', ['implement Vụ Pháp chế', 'implement các phòng']],
+    ['Trung tâm Số 1.2', ['implement Trung tâm Số 1.2']],
+    ['với  Vụ Pháp chế  cùng', ['implement Vụ Pháp chế']],
+    ['Chủ trì : Vụ Pháp chế', ['lead Vụ Pháp chế']],
+    ['Chủ trì: Vụ Pháp chế; Vụ Tổ chức', ['lead Vụ Pháp chế', 'implement Vụ Tổ chức']],
+    ['Bộ Y tế đôn đốc Bộ Công an phối hợp Bộ Tài chính', ['supervise Bộ Y tế', 'coordinate Bộ Tài chính']],
+    ['Bộ Y tế đôn đốc Bộ Công an chủ trì', ['supervise Bộ Y tế']],
+    ['Bộ Y tế chủ trì Bộ Công an', ['lead Bộ Y tế', 'implement Bộ Công an']],
+    ['phối hợp Bộ Y tế, Bộ Công an chủ trì', ['coordinate Bộ Y tế', 'coordinate Bộ Công an']],
+    ['A'.repeat(200), [`implement ${'A'.repeat(200)}`]],
   ])('%s', (text, roles) => {
     expect(rolesIn(text)).toEqual(roles);
   });
@@ -66,6 +83,12 @@ describe('readRoleSentence', () => {
       ['lead', 'Bộ Công an'],
       ['coordinate', 'Bộ Y tế'],
       ['coordinate', 'Bộ Tài chính'],
+    ]);
+  });
+
+  it('gives a unit that no register has its words for a name, and no id', () => {
+    expect(readRoleSentence('Vụ Pháp chế', 'lead', tree).named).toEqual([
+      { role: 'lead', mention: { text: 'Vụ Pháp chế', name: 'Vụ Pháp chế', unitId: null, inForce: false, collective: false } },
     ]);
   });
 
@@ -140,6 +163,13 @@ describe('readUnitLed', () => {
     ['Bộ Y tế kiểm tra', ['implement Bộ Y tế'], 'kiểm tra'],
     ['Bộ Y tế kiểm tra, giám sát', ['supervise Bộ Y tế'], 'kiểm tra, giám sát'],
     ['Vụ Pháp chế chủ trì rà soát', ['lead Vụ Pháp chế'], 'rà soát'],
+    ['Bộ Y tế rà soát văn bản của Bộ Công an', ['implement Bộ Y tế'], 'rà soát văn bản của Bộ Công an'],
+    [' Bộ Y tế chủ trì ,Bộ Công an  phối hợp rà soát', ['lead Bộ Y tế', 'coordinate Bộ Công an'], 'rà soát'],
+    ['Bộ Y tế thực hiện, Bộ Công an phối hợp', ['implement Bộ Y tế'], 'thực hiện, Bộ Công an phối hợp'],
+    ['Bộ Y tế chủ trì, Bộ Công an rà soát', ['lead Bộ Y tế'], 'Bộ Công an rà soát'],
+    ['Bộ Y tế chủ trì Bộ Công an phối hợp', ['lead Bộ Y tế'], 'Bộ Công an phối hợp'],
+    ['Bộ Y tế chủ trì, phối hợp rà soát', ['lead Bộ Y tế'], 'phối hợp rà soát'],
+    ['Bộ Y tế:  – rà soát ', ['implement Bộ Y tế'], 'rà soát'],
   ])('%s', (text, roles, work) => {
     const led = readUnitLed(text, tree);
 

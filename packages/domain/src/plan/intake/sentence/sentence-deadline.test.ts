@@ -35,6 +35,14 @@ describe('cutDeadlines', () => {
     ['rà soát, thời gian hoàn thành: quý IV/2022', ['rà soát', 'quý IV/2022']],
     ['rà soát, yêu cầu xong trước 30/9/2022.', ['rà soát', 'trước 30/9/2022']],
     ['rà soát, hoàn thành trước 30/9/2022: Luật Đất đai; Luật Nhà ở', ['rà soát: Luật Đất đai; Luật Nhà ở', 'trước 30/9/2022']],
+    ['rà soát, hoàn thành trước 30.9.2022. Báo cáo kết quả', ['rà soát. Báo cáo kết quả', 'trước 30.9.2022']],
+    ['rà soát. Hoàn thành trước 30/9/2022; báo cáo', ['rà soát; báo cáo', 'trước 30/9/2022']],
+    ['rà soát (hoàn thành trước 30/9/2022), báo cáo', ['rà soát, báo cáo', 'trước 30/9/2022']],
+    ['rà soát, hoàn thành trước 30/9/2022 (báo cáo sau)', ['rà soát, (báo cáo sau)', 'trước 30/9/2022']],
+    ['rà soát, hoàn thành trước 30/9/2022 báo cáo', ['rà soát, báo cáo', 'trước 30/9/2022']],
+    ['rà soát, trước 30/9/2022,;.', ['rà soát', 'trước 30/9/2022']],
+    ['rà soát, định kỳ, trước ngày 25 hằng tháng', ['rà soát', 'định kỳ, trước ngày 25 hằng tháng']],
+    ['rà soát, hoàn thành trước 30/9/2022, 31/12/2022', ['rà soát', 'trước 30/9/2022, 31/12/2022']],
     ['rà soát, năm 2022 và các năm tiếp theo', ['rà soát', 'năm 2022 và các năm tiếp theo']],
   ])('%s', (text, parts) => {
     expect(cut(text)).toEqual(parts);
@@ -49,6 +57,9 @@ describe('cutDeadlines', () => {
     'rà soát; tháng 8/2022: ban hành; tháng 9/2022: sơ kết',
     'rà soát, tiến độ: theo chỉ đạo',
     'rà soát trước 31/9/2022',
+    'rà soát, trước 31/9/2022',
+    'kiểm tra ngày trước 25/9/2022',
+    'Hoàn thành trong thời gian tới, ban hành',
   ])('leaves “%s” as it is: no deadline is said', (text) => {
     expect(cut(text)).toEqual([text]);
   });
