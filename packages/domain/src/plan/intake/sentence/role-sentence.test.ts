@@ -87,8 +87,8 @@ describe('readRoleSentence', () => {
   });
 
   it('gives a unit that no register has its words for a name, and no id', () => {
-    expect(readRoleSentence('Vụ Pháp chế', 'lead', tree).named).toEqual([
-      { role: 'lead', mention: { text: 'Vụ Pháp chế', name: 'Vụ Pháp chế', unitId: null, inForce: false, collective: false } },
+    expect(readRoleSentence('Trần Văn An', 'lead', tree).named).toEqual([
+      { role: 'lead', mention: { text: 'Trần Văn An', name: 'Trần Văn An', unitId: null, inForce: false, collective: false } },
     ]);
   });
 
