@@ -134,6 +134,23 @@ describe('cutAtLabels', () => {
     ['Sản phẩm: Báo cáo: hai bản. Thời hạn: 2023', ['', ['product', 'Báo cáo: hai bản'], ['deadline', '2023']]],
     ['Rà soát và các đơn vị phối hợp: Bộ Y tế', ['Rà soát và các đơn vị phối hợp: Bộ Y tế']],
     ['#: 1', ['', ['ordinal', '1']]],
+    ['Rà soát (lần 2). Đơn vị chủ trì: Bộ Y tế', ['Rà soát (lần 2).', ['units', 'Bộ Y tế']]],
+    ['Rà soát (chủ trì: Bộ Y tế (BYT); thời hạn: 2023)', ['Rà soát', ['units', 'Bộ Y tế (BYT)'], ['deadline', '2023']]],
+    ['Rà soát (Sản phẩm: Báo cáo)', ['Rà soát', ['product', 'Báo cáo']]],
+    ['Rà soát. Sản phẩm: Báo cáo', ['Rà soát.', ['product', 'Báo cáo']]],
+    ['Rà soát, Sản phẩm: Báo cáo', ['Rà soát,', ['product', 'Báo cáo']]],
+    ['rà soát các sản phẩm: báo cáo', ['rà soát các sản phẩm: báo cáo']],
+    ['Các đơn vị: Bộ Y tế', ['Các đơn vị: Bộ Y tế']],
+    ['Đơn vị tính: tấn', ['Đơn vị tính: tấn']],
+    ['Đơn vị : Bộ Y tế', ['', ['units', 'Bộ Y tế']]],
+    ['Rà soát (lần 2) đơn vị: Bộ Y tế', ['Rà soát (lần 2) đơn vị: Bộ Y tế']],
+    ['Rà soát. Kết quả. Thời hạn: 2023', ['Rà soát. Kết quả.', ['deadline', '2023']]],
+    ['Rà soát - ghi chú: theo Nghị quyết', ['Rà soát - ghi chú: theo Nghị quyết']],
+    ['- Ghi chú: theo Nghị quyết', ['', ['note', 'theo Nghị quyết']]],
+    ['Làm. Việc thời hạn: 2023', ['Làm. Việc thời hạn: 2023']],
+    ['Rà soát; việc Ghi chú: theo Nghị quyết', ['Rà soát; việc Ghi chú: theo Nghị quyết']],
+    ['Rà soát.–Thời hạn: 2023', ['Rà soát.', ['deadline', '2023']]],
+    ['Rà soát: x: Thời hạn: 2023', ['Rà soát: x:', ['deadline', '2023']]],
   ])('%s', (text, parts) => {
     expect(cut(text)).toEqual(parts);
   });
