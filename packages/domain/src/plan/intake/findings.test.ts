@@ -58,6 +58,19 @@ describe('what a person is told to look at', () => {
   });
 });
 
+it('asks about each piece of unread text, also when two say the same', () => {
+  const { findings } = read(['| một | một |', '|--|--|']);
+
+  expect(findings.map(({ code, about }) => [code, about])).toEqual([['UNREAD_TEXT', 'một'], ['UNREAD_TEXT', 'một']]); // prettier-ignore
+});
+
+it('asks about the words of a label that name no unit', () => {
+  const { findings, tasks } = read(['1. Rà soát. Đơn vị chủ trì: Bộ Y tế trong mọi trường hợp. Thời hạn: 9/2025.']);
+
+  expect(findings.map(({ code, about }) => [code, about])).toEqual([['UNREAD_TEXT', 'trong mọi trường hợp']]);
+  expect(tasks[0]?.assignments.map(({ unit }) => unit)).toEqual(['Bộ Y tế']);
+});
+
 it('keeps no more of a task than a task can have, and says what it left out of the title', () => {
   const many = (count: number, write: (at: number) => string) => Array.from({ length: count }, (_, at) => write(at)).join('; ');
   const document = {
