@@ -31,6 +31,12 @@ describe('the head of a table', () => {
     ['over numbers of two digits', ['TT|Nhiệm vụ|Chủ trì', '10|11|12', '1|Rà soát|Bộ Y tế'], ['3: Rà soát (lead Bộ Y tế)']],
     ['over a rule', ['TT|Nhiệm vụ|Chủ trì', '--|:-:|–', '1|Rà soát|Bộ Y tế'], ['3: Rà soát (lead Bộ Y tế)']],
     ['right below another head', ['TT|Nhiệm vụ|Chủ trì', 'TT|Chủ trì|Nhiệm vụ', '1|Bộ Công an|Kiểm tra'], ['3: Kiểm tra (lead Bộ Công an)']],
+    ['with columns that have no head between', ['Nhiệm vụ||||Chủ trì', 'Rà soát||||Bộ Y tế'], ['2: Rà soát (lead Bộ Y tế)']],
+    ['over the days a task begins and ends', ['TT|Nhiệm vụ|Chủ trì|Thời gian|', '|||Ngày bắt đầu|Hoàn thành', '1|Rà soát|Bộ Y tế|1/6/2023|1/9/2023'], ['3: Rà soát (lead Bộ Y tế; 2023-09-01)']],
+    ['over letters with brackets', ['TT|Nhiệm vụ|Chủ trì', 'a)|b)|(c)', '1|Rà soát|Bộ Y tế'], ['3: Rà soát (lead Bộ Y tế)']],
+    ['whose second row is not all known: that is of the body', ['TT|Nhiệm vụ|Đơn vị||Thời hạn', '||Chủ trì|màu sắc|', '1|Rà soát|Bộ Y tế|xanh|2023'], ['3: Rà soát (implement Bộ Y tế; 2023-12-31) unread: xanh']],
+    ['whose second row stands again on the next page', ['TT|Nhiệm vụ|Đơn vị||Thời hạn', '||Chủ trì|Phối hợp|', '1|Rà soát|Bộ Y tế|Bộ Công an|2023', '||Chủ trì|Phối hợp|', '2|Kiểm tra|Bộ Y tế|Bộ Công an|2023'], ['3: Rà soát (lead Bộ Y tế, coordinate Bộ Công an; 2023-12-31)', '5: Kiểm tra (lead Bộ Y tế, coordinate Bộ Công an; 2023-12-31)']],
+    ['of a second table with a column that has no head', ['TT|Nhiệm vụ|Chủ trì', '1|Rà soát|Bộ Y tế', 'TT||Chủ trì|Nhiệm vụ', '1||Bộ Công an|Kiểm tra'], ['2: Rà soát (lead Bộ Y tế)', '4: Kiểm tra (lead Bộ Công an)']],
     ['over rows with fewer cells', ['TT|Nhiệm vụ|Chủ trì|Thời hạn', '1|Rà soát'], ['2: Rà soát']],
   ])('is one %s', (_, rows, tasks) => {
     expect(tasksIn(rows)).toEqual(tasks);
@@ -63,15 +69,19 @@ describe('the head of a table', () => {
   });
 
   it('has its rows of heads and numbers by name, and leaves none of them unread', () => {
-    const draft = read(['Bảng 1||', 'TT|Nhiệm vụ|Chủ trì', '(1)|(2)|(3)', '1|Rà soát|Bộ Y tế']);
+    const labelsIn = (rows: readonly string[]) => [...new Set(read(rows).remainders.filter(({ kind }) => kind === 'label').map(({ line }) => line))];
+    const captioned = ['Bảng 1||', 'TT|Nhiệm vụ|Chủ trì', '(1)|(2)|(3)', '1|Rà soát|Bộ Y tế', '|và báo cáo|'];
 
-    expect(new Set(draft.remainders.filter(({ kind }) => kind === 'label').map(({ line }) => line))).toEqual(new Set([1, 2, 3]));
-    expect(draft.findings.map(({ code }) => code)).toEqual(['TASK_WITHOUT_DEADLINE']);
+    expect(labelsIn(captioned)).toEqual([1, 2, 3]);
+    expect(labelsIn(['TT|Nhiệm vụ|Đơn vị|', '||Chủ trì|Phối hợp', '1|Rà soát|Bộ Y tế|Bộ Công an'])).toEqual([1, 2]);
+    expect(read(captioned).findings.map(({ code }) => code)).toEqual(['TASK_WITHOUT_DEADLINE']);
+    expect(read(captioned).tasks[0]?.source?.map(({ line }) => line)).toEqual([4, 5]);
   });
 });
 
 describe('the column of a unit', () => {
   it.each([
+    ['and of another beside it gives both', ['Nhiệm vụ|Bộ Công an và Bộ Y tế|Thời hạn', 'Kết nối|x|2023'], ['2: Kết nối (implement Bộ Công an, implement Bộ Y tế; 2023-12-31)']],
     ['whose cells are words', ['Nhiệm vụ|Bộ Công an|Thời hạn', 'Kết nối|theo dõi kỹ|2023'], ['2: Kết nối (2023-12-31) unread: theo dõi kỹ']],
     ['of no register, one of whose cells is words', ['Nhiệm vụ|Sở Tư pháp|Thời hạn', 'Kết nối|x|2023', 'Chia sẻ|theo dõi kỹ|2023'], ['2: Kết nối (2023-12-31) unread: x', '3: Chia sẻ (2023-12-31) unread: theo dõi kỹ']],
     ['of no register without a mark', ['Nhiệm vụ|Sở Tư pháp|Thời hạn', 'Kết nối||2023'], ['2: Kết nối (2023-12-31)']],
@@ -84,6 +94,9 @@ describe('the column of a unit', () => {
 describe('a row', () => {
   it.each([
     ['below names without a number, in capitals or not', ['TT|Nhiệm vụ|Chủ trì', '|Pháp lý.|', '1|Rà soát|Bộ Y tế', '|CÔNG NGHỆ|', '2|Kiểm tra|Bộ Y tế'], ['3: Pháp lý > Rà soát (lead Bộ Y tế)', '5: CÔNG NGHỆ > Kiểm tra (lead Bộ Y tế)']],
+    ['below a name in capitals and one that is not', ['TT|Nhiệm vụ|Chủ trì', '|CÔNG NGHỆ|', '|Pháp lý|', '1|Rà soát|Bộ Y tế'], ['4: CÔNG NGHỆ > Pháp lý > Rà soát (lead Bộ Y tế)']],
+    ['below a short name in every cell', ['TT|Nhiệm vụ|Chủ trì', 'Chung|Chung|Chung', '1|Rà soát|Bộ Y tế'], ['3: Chung > Rà soát (lead Bộ Y tế)']],
+    ['without a number behind all others', ['TT|Nhiệm vụ|Chủ trì', '1|Rà soát|Bộ Y tế', '|Pháp lý chung|'], ['2: Rà soát (lead Bộ Y tế)', '3: Pháp lý chung']],
     ['that has only a name between others of its kind', ['TT|Nhiệm vụ|Chủ trì', '1|Rà soát|Bộ Y tế', '2|Kiểm tra|', '3|Đôn đốc|Bộ Y tế'], ['2: Rà soát (lead Bộ Y tế)', '3: Kiểm tra', '4: Đôn đốc (lead Bộ Y tế)']],
     ['below a name merged over the table, in every cell or in the first', ['TT|Nhiệm vụ|Chủ trì', 'I. PHÁP LÝ|I. PHÁP LÝ|I. PHÁP LÝ', '1|Rà soát|Bộ Y tế', 'Phần việc của các bộ||', '2|Kiểm tra|Bộ Y tế'], ['3: PHÁP LÝ > Rà soát (lead Bộ Y tế)', '5: PHÁP LÝ > Phần việc của các bộ > Kiểm tra (lead Bộ Y tế)']],
     ['that goes on with the row above in small letters, unless that ended', ['TT|Nhiệm vụ|Chủ trì|Thời hạn', '1|Rà soát văn bản|Bộ Y tế|2023', '|và báo cáo kết quả|Bộ Công an|', '2|Kiểm tra.|Bộ Y tế|2023', '|gửi báo cáo|Bộ Công an|2023', '|Đôn đốc|Bộ Công an|2023'], ['2: Rà soát văn bản và báo cáo kết quả (lead Bộ Y tế, lead Bộ Công an; 2023-12-31)', '4: Kiểm tra (lead Bộ Y tế; 2023-12-31)', '5: gửi báo cáo (lead Bộ Công an; 2023-12-31)', '6: Đôn đốc (lead Bộ Công an; 2023-12-31)']],
