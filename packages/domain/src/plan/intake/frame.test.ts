@@ -57,3 +57,15 @@ describe('what a document is called', () => {
     expect(partsIn(draft)).toBe(parts);
   });
 });
+
+it('names the number of a page of the frame, and goes on behind it with what it interrupted', () => {
+  const draft = read(['KẾ HOẠCH NĂM 2023', '1. Rà soát toàn bộ văn bản', '2', 'quy phạm pháp luật. Đơn vị chủ trì: Bộ Y tế', '- 3 -', 'Trang 4/10', 'Thời hạn: 9/2023']);
+
+  expect(partsIn(draft)).toBe('document-title 1, frame 3 5 6');
+  expect(draft.tasks[0]?.source?.map(({ line }) => line)).toEqual([2, 4]);
+  expect(draft.tasks[0]?.deadlines[0]?.source?.map(({ line }) => line)).toEqual([7]);
+});
+
+it('calls what rounds a document off a remark', () => {
+  expect(partsIn(read([task, '', 'Trên đây là Kế hoạch của huyện,', 'đề nghị các đơn vị thực hiện.', 'Nơi nhận: Như trên.']))).toBe('remark 3 4, frame 5');
+});

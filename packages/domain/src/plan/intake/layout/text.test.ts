@@ -69,6 +69,9 @@ describe('documentFromText', () => {
   it.each([
     ['a bar within a line', 'x | y'],
     ['a bar alone', '|'],
+    ['dashes without a bar', 'a | b\n-----\nc | d'],
+    ['a bar in a line of words and dashes', 'a | b\nx -- | --\nc | d'],
+    ['a line of a bar and words, and dashes', 'a | b\n-- | -- x\nc | d'],
     ['dashes that are too short for a rule', 'a | b\n- | -\nc | d'],
     ['tabs below two heads', 'TT\tNhiệm vụ\n1\tRà soát'],
     ['tabs below a head that is empty', 'TT\t\tThời hạn\n1\ta\tb'],
