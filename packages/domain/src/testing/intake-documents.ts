@@ -10,7 +10,8 @@ export interface IntakeCase {
 
 const folders = [
   new URL('../plan/intake/cases/', import.meta.url),
-  new URL('../../../../tests/documents/', import.meta.url),
+  // Where mutants are tried, the package stands elsewhere and is told where the documents are.
+  new URL(process.env['PLAN_DOCUMENTS'] ?? '../../../../tests/documents/', import.meta.url),
 ];
 
 /**

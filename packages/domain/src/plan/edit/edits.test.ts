@@ -1,41 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { day, period } from '../../calendar/index.ts';
+import { draftOf, edited, faultOf, health, justice, legal, linesAfter, october, september, task } from '../../testing/edited-drafts.ts';
 import { unitId } from '../../unit/index.ts';
-import { draftEditSchema, editDraft, type DraftEdit } from '../draft-edit.ts';
-import type { Draft, DraftAssignment, DraftTask } from '../draft.ts';
-import { beginReview, openFindings, type ReviewedDraft } from '../review.ts';
+import { draftEditSchema, type DraftEdit } from '../draft-edit.ts';
+import { openFindings } from '../review.ts';
 import { applyUnitChoices, unitWordsKey } from './choose-unit.ts';
-
-const september = { kind: 'period', period: period('2022-09'), text: 'Tháng 9/2022', due: day('2022-09-30'), role: null, deliverable: null } as const;
-const october = { ...september, period: period('2022-10'), text: 'Tháng 10/2022', due: day('2022-10-31') } as const;
-const justice: DraftAssignment = { role: 'lead', unit: 'Bộ Tư pháp', code: 'G15', collective: false };
-const health: DraftAssignment = { role: 'coordinate', unit: 'Bộ Y tế', code: 'G18', collective: false };
-const legal: DraftAssignment = { role: 'implement', unit: 'Vụ Pháp chế', code: null, collective: false };
-
-const task = (line: number, more: Partial<DraftTask> = {}): DraftTask => ({
-  line,
-  path: ['PHÁP LÝ'],
-  title: 'Rà soát văn bản; tổng hợp kết quả',
-  product: null,
-  assignments: [justice],
-  deadlines: [september],
-  ...more,
-});
-
-const draftOf = (tasks: DraftTask[], more: Partial<Draft> = {}): ReviewedDraft =>
-  beginReview({ version: 1, title: null, period: null, tasks, orphans: [], findings: [], remainders: [], coverage: { characters: 0, accounted: 0 }, ...more });
-
-function edited(from: ReviewedDraft, edit: DraftEdit): ReviewedDraft {
-  const result = editDraft(from, edit);
-  if (!result.ok) throw new Error(result.fault.code);
-  return result.value;
-}
-
-const linesAfter = (from: ReviewedDraft, edit: DraftEdit) => edited(from, edit).tasks.map(({ line }) => line);
-const faultOf = (from: ReviewedDraft, edit: DraftEdit) => {
-  const result = editDraft(from, edit);
-  return result.ok ? null : result.fault;
-};
 
 const hand = { title: 'Lập báo cáo', path: ['BÁO CÁO'], product: null, assignments: [], deadlines: [{ ...september, due: null }] };
 const two = draftOf([task(3), task(7)], { remainders: [{ line: 12, from: 0, to: 2, kind: 'frame' }] });
@@ -65,6 +33,12 @@ describe('adding a task', () => {
   });
 });
 
+it('refuses to add a task larger than one can be', () => {
+  const assignments = Array.from({ length: 201 }, (_, at) => ({ ...justice, unit: `Đơn vị ${at}` }));
+
+  expect(faultOf(two, { kind: 'add-task', after: 3, task: { ...hand, assignments } })).toEqual({ code: 'draft/task-too-large', detail: { line: 13 } });
+});
+
 describe('moving a task', () => {
   it.each([
     [null, [7, 3]],
@@ -90,6 +64,23 @@ describe('splitting a task', () => {
     expect(first?.source).toEqual([{ line: 3, from: 4, to: 19 }]);
   });
 
+  it('divides the places within the run that is cut', () => {
+    const [first, second] = edited(draftOf([placed]), { kind: 'split-task', line: 3, at: 'Rà soát văn bản; tổng hợp'.length }).tasks;
+
+    expect([first?.title, second?.title]).toEqual(['Rà soát văn bản; tổng hợp', 'kết quả']);
+    expect(first?.source).toEqual([{ line: 3, from: 4, to: 19 }, { line: 4, from: 0, to: 9 }]); // prettier-ignore
+    expect(second?.source).toEqual([{ line: 4, from: 9, to: 17 }]);
+  });
+
+  it('is not refused for marks and characters of two units that stand elsewhere', () => {
+    const title = 'Xét 𝑥 rồi ra\u0300; xét 𝑦 rồi ca\u0302n';
+
+    expect(edited(draftOf([task(3, { title })]), { kind: 'split-task', line: 3, at: title.indexOf(';') }).tasks.map((each) => each.title)).toEqual([
+      'Xét 𝑥 rồi ra\u0300',
+      'xét 𝑦 rồi ca\u0302n',
+    ]);
+  });
+
   it('leaves the places with the first where they do not tell where the title was cut', () => {
     const source = [{ line: 3, from: 4, to: 90 }];
     const [first, second] = edited(draftOf([task(3, { source })]), { kind: 'split-task', line: 3, at }).tasks;
@@ -107,39 +98,6 @@ describe('splitting a task', () => {
       code: 'draft/nothing-to-split',
       detail: { line: 3, at: cut },
     });
-  });
-});
-
-describe('merging tasks', () => {
-  it('keeps the first in the draft, whatever the order they are named in, and says nothing twice', () => {
-    const one = task(3, { title: 'Rà soát văn bản.', product: 'Báo cáo' });
-    const other = task(7, { title: 'Tổng hợp kết quả', product: 'Nghị định', assignments: [health, justice], deadlines: [september, october] });
-
-    const after = edited(draftOf([one, task(5), other]), { kind: 'merge-tasks', lines: [7, 3, 7] });
-
-    expect(after.tasks).toEqual([
-      task(3, {
-        title: 'Rà soát văn bản; Tổng hợp kết quả',
-        product: 'Báo cáo; Nghị định',
-        assignments: [justice, health],
-        deadlines: [september, october],
-      }),
-      task(5),
-    ]);
-  });
-
-  it('settles what was asked of the task that is gone', () => {
-    const bare = edited(two, { kind: 'edit-many', lines: [7], change: { kind: 'remove-unit', unit: 'BỘ TƯ  PHÁP' } });
-    const after = edited(bare, { kind: 'merge-tasks', lines: [3, 7] });
-
-    expect(openFindings(bare)).toMatchObject([{ code: 'TASK_WITHOUT_UNIT', line: 7 }]);
-    expect(openFindings(after)).toEqual([]);
-  });
-
-  it('is refused when the title would be longer than one can be', () => {
-    const long = draftOf([task(3, { title: 'a'.repeat(6000) }), task(7, { title: 'b'.repeat(6000) })]);
-
-    expect(faultOf(long, { kind: 'merge-tasks', lines: [3, 7] })).toEqual({ code: 'draft/task-too-large', detail: { line: 3 } });
   });
 });
 
@@ -162,8 +120,17 @@ describe('changing many tasks', () => {
     expect(tasksAfter({ kind: 'remove-unit', unit: 'Bộ Y tế' })).toEqual(two.tasks);
   });
 
+  it.each([
+    ['in another role', { ...justice, role: 'coordinate' }],
+    ['of the same words and another code', { ...justice, code: 'G18' }],
+    ['of the same code and other words', { ...justice, unit: 'Tư pháp' }],
+  ] as const)('adds a unit %s beside the one there is', (_, assignment) => {
+    expect(tasksAfter({ kind: 'add-unit', assignment }).map(({ assignments }) => assignments)).toEqual([[justice, assignment], [justice, assignment]]);
+  });
+
   it('removes them, or none when one is not there', () => {
     expect(tasksAfter({ kind: 'remove' })).toEqual([]);
+    expect(linesAfter(draftOf([task(3), task(5), task(7)]), { kind: 'edit-many', lines, change: { kind: 'remove' } })).toEqual([5]);
     expect(faultOf(two, { kind: 'edit-many', lines: [3, 8], change: { kind: 'remove' } })).toEqual({ code: 'draft/no-such-task', detail: { line: 8 } });
     expect(faultOf(two, { kind: 'edit-many', lines: [3, 8], change: { kind: 'set-path', path: [] } })).toEqual({ code: 'draft/no-such-task', detail: { line: 8 } });
   });
@@ -205,11 +172,37 @@ describe('choosing a unit for unknown words', () => {
 
     expect(remembered).toEqual([{ words: 'Vụ Pháp chế', code: 'G15' }, { words: 'VỤ  PHÁP CHẾ', code: 'G15' }]); // prettier-ignore
     expect(draft.tasks[0]?.assignments).toEqual([{ ...legal, code: 'G15' }]);
+    expect(draft.tasks[1]?.assignments.map(({ code }) => code)).toEqual(['G15', 'G18']);
     expect(openFindings(draft)).toMatchObject([{ code: 'ASSIGNMENT_WITHOUT_TASK', line: 9 }]);
+  });
+
+  it('leaves other words, and words that name many units, as they are', () => {
+    const other = { ...legal, unit: 'Vụ Tổ chức' };
+    const many = { ...legal, collective: true };
+    const mixed = draftOf([task(3, { assignments: [legal, other, many] })]);
+
+    expect(edited(mixed, { kind: 'choose-unit', unit: 'Vụ Pháp chế', chosen, remember: false }).tasks[0]?.assignments[1]).toEqual(other);
+    expect(applyUnitChoices(mixed, new Map([['vụ pháp chế', 'G15']])).draft.tasks[0]?.assignments).toEqual([{ ...legal, code: 'G15' }, other, many]);
+    expect(unitWordsKey('Vụ Pháp chế')).not.toBe(unitWordsKey('VụPhápchế'));
   });
 
   it('changes nothing in a document where the words do not stand', () => {
     expect(applyUnitChoices(unknown, new Map([['vụ khác', 'G15']]))).toEqual({ draft: unknown, remembered: [] });
+  });
+});
+
+describe('making a task of a line without one', () => {
+  const orphan = (line: number) => ({ line, path: [], text: 'Bộ Y tế.', assignments: [health], deadlines: [] });
+  const made = (line: number) => linesAfter(draftOf([task(3), task(7)], { orphans: [orphan(line)] }), { kind: 'make-task', line, title: 'Rà soát' });
+
+  it('puts it after the last task before it, or before all', () => {
+    expect(made(5)).toEqual([3, 5, 7]);
+    expect(made(1)).toEqual([1, 3, 7]);
+    expect(made(9)).toEqual([3, 7, 9]);
+  });
+
+  it('names it anew where a task has the name of its line', () => {
+    expect(made(7)).toContain(8);
   });
 });
 

@@ -50,7 +50,7 @@ export function takePeriod(draft: ReviewedDraft, line: number): Edited {
 
 /** The draft with tasks put in after the one of a line, or before all. */
 export function insertAfter(draft: ReviewedDraft, after: number | null, added: readonly DraftTask[]): Edited {
-  const place = after === null ? 0 : draft.tasks.findIndex(({ line }) => line === after) + 1;
+  const place = draft.tasks.findIndex(({ line }) => line === after) + 1;
   if (after !== null && place === 0) return noSuchTask(after);
   return ok({ ...draft, tasks: draft.tasks.toSpliced(place, 0, ...added) });
 }

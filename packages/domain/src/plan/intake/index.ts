@@ -7,7 +7,7 @@ import type { Draft } from '../draft.ts';
 import { coverageOf, noteLeftOver } from './coverage.ts';
 import { dayOfDocument, presentOf, timeOf } from './document-time.ts';
 import { settled } from './findings.ts';
-import type { Item } from './layout/outline.ts';
+import { pageNumbersOf, type Item } from './layout/outline.ts';
 import { note, noteUnread, type Reading } from './reading.ts';
 import { readItems } from './read-outline.ts';
 import { placeFields } from './provenance/place-fields.ts';
@@ -60,6 +60,7 @@ export function readDraft(document: PlanDocument, { year, register, on }: Readin
     orphans: reading.orphans.toSorted((one, other) => one.line - other.line),
     parts,
     unread: reading.unread,
+    interruptions: pageNumbersOf(document),
   });
   noteLeftOver(document, remainders, reading);
   return {

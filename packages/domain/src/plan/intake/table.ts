@@ -40,7 +40,7 @@ function partsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
   let head: Row | undefined;
   for (const row of rows) {
     if (namesEveryColumn(row)) {
-      const isOther = head !== undefined && !isSameRow(row, head) && row.cells.length > 0;
+      const isOther = head !== undefined && !isSameRow(row, head);
       const below = parts.at(-1)?.at(-1);
       if (isOther && below !== head) parts.push([]);
       head = row;

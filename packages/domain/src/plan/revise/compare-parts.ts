@@ -25,7 +25,7 @@ const byRole: KeyOf = ({ unitId, role }) => JSON.stringify([unitId, role]);
 export function inOrder(rule: object | null): readonly (readonly [string, unknown])[] {
   return Object.entries(rule ?? {})
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, value]: [string, unknown]) => [name, typeof value === 'object' && value !== null ? inOrder(value) : value]);
+    .map(([name, value]: [string, unknown]) => [name, typeof value === 'object' ? inOrder(value) : value]);
 }
 
 /** Takes the pairs of one key out of what is still open; several of one key go in their order. */

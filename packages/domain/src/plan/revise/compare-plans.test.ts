@@ -94,6 +94,40 @@ describe('comparing a plan with a revised draft', () => {
     expect(change({ deadlines: [{ ...by('Tháng 9/2022'), source: [{ line: 1, from: 0, to: 3 }] }] })).toMatchObject({ kind: 'kept' });
   });
 
+  it.each([
+    ['a mark between its words', 'Rà soát, văn bản quy phạm pháp luật về đất đai', 'changed'],
+    ['its first word', 'Kiểm soát văn bản quy phạm pháp luật về đất đai', 'changed'],
+    ['its last word', 'Rà soát văn bản quy phạm pháp luật về đất ở', 'changed'],
+    ['two words written as one', 'Ràsoát văn bản quy phạm pháp luật về đất đai', 'changed'],
+    ['nothing but case, spaces and the marks at its ends', '– RÀ SOÁT văn bản  quy phạm pháp luật về đất đai . ;', 'kept'],
+  ])('takes a title with %s for another or not', (_, title, kind) => {
+    expect(comparePlans(standing(laws), planned({ ...laws, title }))[0]?.kind).toBe(kind);
+  });
+
+  it('knows a unit by its code where it has one, and else by its words', () => {
+    const legal: DraftAssignment = { role: 'lead', unit: 'Vụ Pháp chế', code: null, collective: false };
+    const change = (from: DraftAssignment, to: DraftAssignment) =>
+      comparePlans(standing({ ...laws, assignments: [from] }), planned({ ...laws, assignments: [to] }))[0];
+
+    expect(change(justice, { ...justice, unit: 'Bộ Tư pháp (BTP)' })).toMatchObject({ kind: 'kept' });
+    expect(change(legal, { ...legal, unit: 'VỤ PHÁP CHẾ' })).toMatchObject({ kind: 'kept' });
+    expect(change(legal, { ...legal, unit: 'Vụ Tổ chức' })).toMatchObject({ kind: 'changed', fields: ['units'] });
+  });
+
+  it('says that a deadline is written otherwise though its day stays', () => {
+    const [change] = comparePlans(standing(laws), planned({ ...laws, deadlines: [by('Trong tháng 9 năm 2022')] }));
+
+    expect(change).toMatchObject({ kind: 'changed', fields: ['deadlines'], parts: { redated: [], added: [], removed: [] } });
+  });
+
+  it('gives the unit a part more for a deadline more, and takes it away again', () => {
+    const twice = { ...laws, deadlines: [by('Tháng 9/2022'), by('Tháng 12/2022')] };
+    const changes = [...comparePlans(standing(laws), planned(twice)), ...comparePlans(standing(twice), planned(laws))];
+
+    expect(changes.map((change) => ('fields' in change ? change.fields : null))).toEqual([['units', 'deadlines'], ['units', 'deadlines']]);
+    expect(countChanges(changes)).toMatchObject({ changed: 2, partsAdded: 1, partsRemoved: 1, partsRedated: 0 });
+  });
+
   it('says of each part whether it stays, moves, goes or comes', () => {
     const before = standing(task(1, 'Lập hồ sơ', { assignments: [justice, health] }));
     const [change] = comparePlans(before, planned(task(1, 'Lập hồ sơ', { assignments: [justice, { ...justice, role: 'implement' }], deadlines: [by('Tháng 10/2022')] })));
@@ -119,6 +153,33 @@ describe('comparing a plan with a revised draft', () => {
     const turned = (before?.parts ?? []).map((part) => ({ ...part, rule: { period: '2022-09', kind: 'period' } as typeof part.rule }));
 
     expect(inShort(comparePlans([{ id: 'T1', task: laws, parts: turned }], planned(laws)))).toEqual([['kept', 'T1', 1]]);
+  });
+
+  it('keeps standing work whose days of the month come back in another order', () => {
+    const monthly = { ...laws, deadlines: [by('Trước ngày 15 hằng tháng')] };
+    const [before] = standing(monthly);
+    const turned = (before?.parts ?? []).map((part) => {
+      const cadence = part.rule?.kind === 'ongoing' ? part.rule.cadence : undefined;
+      const other = Object.fromEntries(Object.entries(cadence ?? {}).toReversed());
+      return { ...part, rule: { cadence: other, kind: 'ongoing' } as typeof part.rule };
+    });
+    const [change] = comparePlans([{ id: 'T1', task: monthly, parts: turned }], planned(monthly));
+
+    expect(change).toMatchObject({ kind: 'kept', parts: { redated: [] } });
+  });
+
+  it('takes a task that a person called new for new, also when the plan has its title', () => {
+    expect(inShort(comparePlans(standing(laws), planned({ ...laws, continues: null })))).toEqual([
+      ['added', null, 1],
+      ['gone', 'T1', null],
+    ]);
+  });
+
+  it('leaves the task of a title to another once a person said that the first of that title goes on from elsewhere', () => {
+    expect(inShort(comparePlans(standing(laws, roads), planned({ ...roads, line: 7, continues: 'T1' }, { ...roads, line: 8 })))).toEqual([
+      ['changed', 'T1', 7],
+      ['kept', 'T2', 8],
+    ]);
   });
 
   it('does what a person said first: this task goes on from that one, and this one is new', () => {

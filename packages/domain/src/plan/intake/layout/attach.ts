@@ -87,7 +87,8 @@ const wordsOfLabel = 5;
 /** Whether a label begins at the end of a line and ends on the next: "… Thời" and "gian: Quý II". */
 function splitsLabel(above: string, text: string): boolean {
   if (!text.includes(':') || /[.;:!?]$/u.test(above)) return false;
-  const tail = above.split(' ').slice(-wordsOfLabel).join(' ');
+  // A label that ends on the line above is whole: what is broken begins after it.
+  const tail = above.slice(above.lastIndexOf(':') + 1).trim().split(' ').slice(-wordsOfLabel).join(' ');
   const { head, fields } = cutAtLabels(`${tail} ${text}`);
   return fields.length > 0 && head.length < tail.length;
 }

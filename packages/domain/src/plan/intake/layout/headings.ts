@@ -15,16 +15,12 @@ const bareKind = new RegExp(`^${kinds}(?: ?(?:số|[ivxlc]+|\\d+|[:.]))*$`, 'iu'
  * 4: …".
  */
 export function namesDocument(text: string): boolean {
-  return kindLine.test(text) && (isInCapitals(firstWords(text)) || /^\p{Lu}/u.test(text)) && text.length <= 300;
+  return kindLine.test(text) && /^\p{Lu}/u.test(text) && text.length <= 300;
 }
 
 /** Whether the line is only the kind, so that what the document is about stands on the lines after it. */
 export function isOnlyKind(text: string): boolean {
   return bareKind.test(text);
-}
-
-function firstWords(text: string): string {
-  return text.split(' ').slice(0, 2).join(' ');
 }
 
 const letterhead = new RegExp(

@@ -94,8 +94,6 @@ function whole(pattern: string): RegExp {
   return new RegExp(`^${pattern}$`, 'u');
 }
 
-const known = new Map<string, Label | null>();
-
 /** What a label says, without its colon; null when the words are no label. Capitals and spacing do not matter. */
 export function readLabel(words: string): Label | null {
   const key = words
@@ -103,12 +101,7 @@ export function readLabel(words: string): Label | null {
     .replace(/\s+/gu, ' ')
     .replace(/ ?\((?:nếu có|dự kiến|của .*)\)$/u, '')
     .trim();
-  if (key.length > 80) return null;
-  const cached = known.get(key);
-  if (cached !== undefined) return cached;
-  const label = classify(key);
-  if (known.size < 5000) known.set(key, label);
-  return label;
+  return key.length > 80 ? null : classify(key);
 }
 
 function classify(key: string): Label | null {

@@ -23,6 +23,13 @@ describe('readNumbering', () => {
     ['- a) Rà soát', 'letter', 'a', 'Rà soát'],
     ['## II. Dữ liệu', 'roman', 'II', 'Dữ liệu'],
     ['### Nhân lực', 'hash3', '###', 'Nhân lực'],
+    ['1.2.3.4.5.6. Nội dung', 'number5', '1.2.3.4.5.6', 'Nội dung'],
+    ['II.3 Nội dung', 'number2', 'II.3', 'Nội dung'],
+    ['Điều 2:   Cải cách  ', 'article', '2', 'Cải cách'],
+    ['- + Rà soát', 'dash', '', 'Rà soát'],
+    ['# 1. Rà soát', 'number1', '1', 'Rà soát'],
+    ['# - Rà soát', 'hash1', '#', 'Rà soát'],
+    ['1. - Rà soát', 'number1', '1', '- Rà soát'],
   ])('%s', (line, style, ordinal, text) => {
     expect(readNumbering(line)).toEqual({ style, ordinal, text });
   });
@@ -45,6 +52,17 @@ describe('placeOf', () => {
     ['number2', '1.3', 3],
     ['letter', 'đ', 5],
     ['part', 'thứ nhất', null],
+    ['roman', 'IX', 9],
+    ['roman', 'CXLV', 145],
+    ['number1', '12', 12],
+    ['number2', 'II.3', 3],
+    ['upper', 'A', 1],
+    ['upper', 'Đ', 5],
+    ['letter', 'y', 23],
+    ['letter', 'f', null],
+    ['letter', 'ii', null],
+    ['letter2', 'a1', null],
+    ['dash', '', null],
   ] as const)('%s %s', (style, ordinal, place) => {
     expect(placeOf({ style, ordinal, text: '' })).toBe(place);
   });

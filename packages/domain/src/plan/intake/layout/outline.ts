@@ -49,8 +49,8 @@ export interface Item {
 const pageNumber = /^(?:[-–] ?)?(?:trang )?\d{1,3}(?: ?\/ ?\d{1,3})?(?: ?[-–])?$/iu;
 
 /** The lines that hold only the number of a page. */
-export function pageNumbersOf({ lines }: PlanDocument): number[] {
-  return lines.filter(({ text, cells }) => cells === null && pageNumber.test(cleanLine(text))).map(({ line }) => line);
+export function pageNumbersOf({ lines }: PlanDocument): ReadonlySet<number> {
+  return new Set(lines.filter(({ text, cells }) => cells === null && pageNumber.test(cleanLine(text))).map(({ line }) => line));
 }
 
 /** The clean lines of a document that say something. */

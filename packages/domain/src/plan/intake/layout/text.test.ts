@@ -53,4 +53,34 @@ describe('documentFromText', () => {
       ['', '1', 'Rà soát', '2023'],
     ]);
   });
+
+  it.each([
+    ['with outer bars', '| a | b |\n|---|---|\n| c | d |', [['a', 'b'], ['---', '---'], ['c', 'd']]],
+    ['with outer bars, indented', '  | a | b |  ', [['a', 'b']]],
+    ['with a bar only at its start', '| a | b', [['a', 'b']]],
+    ['with one empty cell', '||', [['']]],
+    ['without outer bars, up to a line without any', 'a | b\n---|---\nc | d\nkết nối\ne | f', [['a', 'b'], ['---', '---'], ['c', 'd'], null, null]],
+    ['without a head', 'a\n---|---\nc | d', [null, ['---', '---'], ['c', 'd']]],
+    ['after another without a line between', 'a | b\n---|---\nc | d\n---|---\ne | f', [['a', 'b'], ['---', '---'], ['c', 'd'], ['---', '---'], ['e', 'f']]],
+  ])('reads a table %s', (_, text, cells) => {
+    expect(cellsIn(text)).toEqual(cells);
+  });
+
+  it.each([
+    ['a bar within a line', 'x | y'],
+    ['a bar alone', '|'],
+    ['dashes without a bar', 'a | b\n-----\nc | d'],
+    ['a bar in a line of words and dashes', 'a | b\nx -- | --\nc | d'],
+    ['a line of a bar and words, and dashes', 'a | b\n-- | -- x\nc | d'],
+    ['dashes that are too short for a rule', 'a | b\n- | -\nc | d'],
+    ['tabs below two heads', 'TT\tNhiệm vụ\n1\tRà soát'],
+    ['tabs below a head that is empty', 'TT\t\tThời hạn\n1\ta\tb'],
+    ['tabs below a head that is none', 'STT\tNội dung\tmàu sắc\n1\ta\tb'],
+  ])('takes for no table %s', (_, text) => {
+    expect(cellsIn(text).every((cells) => cells === null)).toBe(true);
+  });
+
+  it('ends a line at the separators of Unicode too', () => {
+    expect(documentFromText('một\u2028hai\u2029ba').lines.map(({ text }) => text)).toEqual(['một', 'hai', 'ba']);
+  });
 });

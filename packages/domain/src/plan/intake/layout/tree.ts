@@ -5,7 +5,7 @@ import { readFrame } from './frame.ts';
 import { deepest, disambiguated, headingStyles, push, rankOf, top, type Growing } from './growing.ts';
 import { isCapitalHeading, isClosing, isClosingRemark, opensAnnex } from './headings.ts';
 import { isBullet, readNumbering, type Numbering } from './numbering.ts';
-import { itemFrom, linesOf, pageNumbersOf, type CleanLine, type Item } from './outline.ts';
+import { itemFrom, linesOf, type CleanLine, type Item } from './outline.ts';
 import type { PartKind } from '../provenance/place-fields.ts';
 
 /** A document as items below items. */
@@ -24,7 +24,7 @@ export function outlineOf(document: PlanDocument): Outline {
   const lines = linesOf(document);
   const root = itemFrom({ style: 'root', ordinal: '', text: '' }, { line: 1 });
   const growing: Growing = { root, open: [{ item: root, rank: -1 }], ranks: new Map(), list: null, previous: null, isRemark: false };
-  const parts = new Map<number, PartKind>(pageNumbersOf(document).map((line) => [line, 'frame']));
+  const parts = new Map<number, PartKind>();
   let title: string | null = null;
   let isClosed = false;
   for (let at = 0; at < lines.length; at += 1) {

@@ -22,6 +22,8 @@ export interface Found {
   /** What begins at lines where no task does. */
   readonly parts: ReadonlyMap<number, PartKind>;
   readonly unread: readonly UnreadWords[];
+  /** Lines that interrupt what they stand in and are no part of it: the numbers of pages. */
+  readonly interruptions: ReadonlySet<number>;
 }
 
 /** The tasks and orphan lines with the places of their fields, and all else of the document by name. */
@@ -79,7 +81,7 @@ export function placeFields(document: PlanDocument, found: Found): Placed {
 }
 
 /** The document cut where something begins; what stands before the first thing is its frame. */
-function sectionsOf({ lines }: PlanDocument, { tasks, orphans, parts }: Found): Section[] {
+function sectionsOf({ lines }: PlanDocument, { tasks, orphans, parts, interruptions }: Found): Section[] {
   const kinds = new Map<number, Section['kind']>([
     ...parts,
     ...orphans.map(({ line }) => [line, 'orphan'] as const),
@@ -87,11 +89,13 @@ function sectionsOf({ lines }: PlanDocument, { tasks, orphans, parts }: Found): 
   ]);
   const sections: Section[] = [];
   for (const line of lines) {
+    if (interruptions.has(line.line)) continue;
     const kind = kinds.get(line.line);
     const open = sections.at(-1);
     if (kind !== undefined || open === undefined)
       sections.push({ kind: kind ?? 'frame', first: line.line, lines: [line] });
     else open.lines.push(line);
   }
-  return sections;
+  const alone = lines.filter(({ line }) => interruptions.has(line));
+  return [...sections, ...alone.map((line): Section => ({ kind: 'frame', first: line.line, lines: [line] }))];
 }

@@ -76,7 +76,8 @@ function cutWithin(
     const saysSo = match[0].replace(/[^\p{L}]/gu, '') !== '';
     for (const to of endsAfter(sentence, from)) {
       const words = readWords(sentence.slice(from, to), wordings);
-      if (words === null || (isInvalid(words) && !saysSo)) continue;
+      // A bare time before a colon ("; tháng 9: sơ kết") dates what follows it.
+      if (words === null || (!saysSo && (isInvalid(words) || sentence[to] === ':'))) continue;
       return {
         work: joined(sentence.slice(0, match.index), sentence.slice(to), match[0].trim().slice(0, 1)),
         deadlines: [words],
@@ -90,12 +91,12 @@ function cutWithin(
 const splitsTime = /(?:ngày|trước|trong|quý|tháng|mỗi|vào|đến|từ|thứ|\d)\s*$/iu;
 
 /**
- * Where a deadline that begins at `from` may end, the longest first: the end of its sentence, then each comma before
- * it.
+ * Where a deadline that begins at `from` may end, the longest first: the end of its sentence or the colon before a list,
+ * then each comma before it.
  */
 function endsAfter(sentence: string, from: number): number[] {
   const rest = sentence.slice(from, from + 300);
-  const stop = /[;)]|\.(?=\s|$)/u.exec(rest)?.index ?? (rest.length === 300 ? 0 : rest.length);
+  const stop = /[;)]|[.:](?=\s|$)/u.exec(rest)?.index ?? (rest.length === 300 ? 0 : rest.length);
   const commas = [
     ...rest.slice(0, stop).matchAll(/,\s|\s(?=\(|để |nhằm |bảo đảm |đảm bảo |báo cáo(?:\s|$)|và )/gu),
   ].map(({ index }) => index);
@@ -110,10 +111,10 @@ function endsAfter(sentence: string, from: number): number[] {
  */
 function joined(before: string, after: string, opened: string): string {
   const tail = opened === '(' ? after.replace(/^\s*\)/u, '') : after;
-  const rest = tail.replace(/^[\s,;.]+/u, '');
+  const rest = tail.replace(/^[\s,;.:]+/u, '');
   if (rest === '') return before.trimEnd();
   if (/^định kỳ$/iu.test(before.trim())) return rest;
-  const stop = /^\s*([,;.])/u.exec(tail)?.[1] ?? (/^[,;.]$/u.test(opened) ? opened : '');
+  const stop = /^\s*([,;.:])/u.exec(tail)?.[1] ?? (/^[,;.]$/u.test(opened) ? opened : '');
   return `${before.trimEnd()}${stop} ${rest}`;
 }
 
