@@ -80,6 +80,15 @@ const plain = {
 const ofMembers = new Set(['work', 'entry', 'figuresFile']);
 const all = ['overview', 'plans', 'draft', 'plan', 'versions', 'tasks', 'task', 'units', 'users', 'targets', 'results', 'trend', 'map', 'heat', 'ranking', 'score', 'review', 'progress', 'windows', 'work', 'entry', 'figuresFile', 'totalsFile', 'indicators', 'data', 'blocked'];
 
+/** The pages with a picture on them. */
+const drawn = new Set(['trend', 'map', 'heat', 'ranking']);
+
+/** A picture that the browser could not show has no width of its own. */
+async function expectDrawn(page: Page): Promise<void> {
+  const width = () => page.locator('.picture img').first().evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0));
+  await expect.poll(width, { message: page.url() }).toBeGreaterThan(0);
+}
+
 /** Opens a page in a language and an appearance, at a width, once what it asks for has come. */
 async function open(name: string, { language, appearance, width }: Look): Promise<Page> {
   const page = await (ofMembers.has(name) ? member : administrator).newPage();
@@ -94,6 +103,7 @@ async function open(name: string, { language, appearance, width }: Look): Promis
   await page.goto(addresses.get(name) ?? '');
   await page.locator('main h1').first().waitFor();
   await expect.poll(() => page.locator('.ant-skeleton, [aria-busy=true]').count(), { timeout: 20_000 }).toBe(0);
+  if (drawn.has(name)) await expectDrawn(page);
   await page.screenshot({ path: join(pictures, `${name}-${language}-${appearance}-${width}.png`) });
   return page;
 }

@@ -9,6 +9,9 @@ export interface Drawing {
   readonly option: (palette: Palette) => EChartsCoreOption;
 }
 
+/** Without quotation marks: they would end the attribute of the SVG they are written into, and no image could show it. */
+const fontFamily = 'system-ui, Segoe UI, Roboto, Noto Sans, Arial, sans-serif';
+
 /** A drawing as the text of an SVG, with nothing that moves and nothing to fetch: the same on a page, on paper and in a file. */
 export async function drawPicture({ width, height, option }: Drawing, palette: Palette): Promise<string> {
   const { init } = await import('./echarts.ts');
@@ -16,7 +19,7 @@ export async function drawPicture({ width, height, option }: Drawing, palette: P
   chart.setOption({
     animation: false,
     backgroundColor: palette.panel,
-    textStyle: { fontFamily: 'system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif', color: palette.text },
+    textStyle: { fontFamily, color: palette.text },
     ...option(palette),
   });
   const svg = chart.renderToSVGString();

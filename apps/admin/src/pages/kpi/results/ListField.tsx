@@ -1,5 +1,5 @@
 import { lastDayOf, type Period } from '@dondoc/domain/calendar';
-import { Segmented } from 'antd';
+import { Select } from 'antd';
 import { useId } from 'react';
 import type { ResultsSearch } from '../../../search.ts';
 import { useAsOf } from '../../../session.ts';
@@ -19,10 +19,10 @@ export function ListField({ search, period, onChange }: ListFieldProps) {
   const end = lastDayOf(period);
   if (!isToday || end >= today) return null;
   return (
-    <div className="filter">
-      <span id={id}>{t('kpi.results.list')}</span>
-      <Segmented
-        aria-labelledby={id}
+    <div className="filter filter-wide">
+      <label htmlFor={id}>{t('kpi.results.list')}</label>
+      <Select
+        id={id}
         value={search.units ?? 'end'}
         onChange={(chosen) => onChange(chosen === 'now' ? 'now' : undefined)}
         options={[

@@ -10,6 +10,25 @@ const write = (basisPoints: number) => `${basisPoints / 100} %`;
 /** The words of a drawing, in the order they are drawn. */
 const wordsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, words = '']) => words.trim());
 
+describe('every picture', () => {
+  it('is a whole SVG that an image can show', async () => {
+    const cells = [{ column: 0, row: 0, words: 'Thừa Thiên Huế\n75 % & hơn', step: 3 }];
+    const drawings = [
+      trendDrawing({ months: ['7/2022'], rates: [2000], targets: [null], rateName: 'Tỷ lệ', targetName: 'Chỉ tiêu', write }),
+      heatDrawing({ cells, columns: ['7/2022'], rows: ['Huế'], size: [64, 24] }),
+      tilesDrawing({ cells, size: [104, 46] }),
+      rankingDrawing([{ name: '1. Huế', value: 6000, target: 5000, words: '60 %' }]),
+    ];
+
+    for (const drawing of drawings) {
+      const svg = new DOMParser().parseFromString(await drawPicture(drawing, lightPalette), 'image/svg+xml');
+
+      expect(svg.querySelector('parsererror')).toBeNull();
+      expect(svg.documentElement.getAttribute('xmlns')).toBe('http://www.w3.org/2000/svg');
+    }
+  });
+});
+
 describe('the picture of a trend', () => {
   const shown = { months: ['7/2022', '8/2022', '9/2022'], rates: [2000, null, 4000], targets: [5000, 5000, 5000], rateName: 'Tỷ lệ', targetName: 'Chỉ tiêu', write };
 
