@@ -68,7 +68,7 @@ function squares({ cells, size: [width, height] }: Grid, { steps, onSteps, missi
     symbolSize: [width - 2, height - 2],
     data: cells.map(({ column, row, words, step }) => ({
       value: [column, row],
-      itemStyle: { color: step === null ? missing : steps[step], borderColor: line, borderWidth: 1, ...(step === null ? { borderType: 'dashed' } : {}) },
+      itemStyle: { opacity: 1, color: step === null ? missing : steps[step], borderColor: line, borderWidth: 1, ...(step === null ? { borderType: 'dashed' } : {}) },
       label: { show: true, color: step === null ? text : onSteps[step], fontSize: 11.5, lineHeight: 14, formatter: () => words },
     })),
   } as const;
