@@ -45,14 +45,15 @@ export function useSaveEntries(period: Period, used: EntryDraftInUse) {
     const faults = answers.flatMap((answer) => (answer.saved ? [] : [[cellKey(answer), { fault: answer.refused, typed: sent[cellKey(answer)] }] as const]));
     const words = [t('kpi.entry.saved', { count: saved.length })];
     if (faults.length > 0) words.push(t('kpi.entry.refused', { count: faults.length }));
-    setOutcome(words.join(' '));
-    setRefused(new Map(faults));
     // First what now stands in the database, so that a saved cell never flickers back to what it was.
     await queryClient.invalidateQueries(trpc.entry.form.pathFilter());
     await queryClient.invalidateQueries(trpc.result.pathFilter());
     await queryClient.invalidateQueries(trpc.review.pathFilter());
     const { draft, settle } = latest.current;
     settle(without(draft, saved.filter((key) => draft[key] === sent[key])));
+    // Said last: whoever reads it may leave at once, and what was saved is no longer kept here as if it were not.
+    setOutcome(words.join(' '));
+    setRefused(new Map(faults));
   };
   /** Why a cell was not saved, as long as it stands as it was sent; a cell somebody else entered says so itself. */
   const refusalOf = (row: FormRow): KpiFault | null => {
