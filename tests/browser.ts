@@ -33,6 +33,7 @@ const chosen = 'mot mat khau du dai';
 export async function signedIn(browser: Browser, address: string, person: Person): Promise<BrowserContext> {
   const context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', viewport: { width: widths.office, height: 768 } });
   context.setDefaultTimeout(15_000);
+  context.on('page', (opened) => void pressNothingThatMoves(opened));
   const page = await context.newPage();
   await page.goto(address);
   await page.getByLabel('Địa chỉ thư điện tử').fill(person.email);
@@ -45,6 +46,17 @@ export async function signedIn(browser: Browser, address: string, person: Person
   await page.getByRole('navigation').first().waitFor();
   await page.close();
   return context;
+}
+
+/** A dialog, a list or a notice on its way in or out, as antd marks it. */
+const onItsWay = '[class*="-appear"], [class*="-enter"], [class*="-leave"]';
+
+/**
+ * A dialog that opens waits a moment at a fifth of its size before it grows, long on a busy machine: what is pressed then
+ * is pressed beside. A person waits until it stands, and so does every step of a test.
+ */
+async function pressNothingThatMoves(page: Page): Promise<void> {
+  await page.addLocatorHandler(page.locator(onItsWay).first(), async () => {});
 }
 
 /**
