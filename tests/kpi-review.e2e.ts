@@ -94,6 +94,12 @@ describe('figures that are handed on', () => {
   it('show a later correction as a broken approval, and count upward what is approved', async () => {
     await enter('31');
     await form.getByText('đã sửa sau khi duyệt, cần trình lại phần sửa').first().waitFor();
+    await form.getByRole('button', { name: 'Trình duyệt Thành phố Đà Nẵng' }).click();
+    await form.getByText('Trình lại 1 ô đã sửa của Thành phố Đà Nẵng').waitFor();
+    await form.getByText('31/100. Đã duyệt trước đó: 30/100.').waitFor();
+    await expectAccessible(form);
+    await form.screenshot({ path: join(pictures, 'review-submit-changes-1366.png') });
+    await form.keyboard.press('Escape');
     await submit();
     await openSheet();
     await page.getByText('Đã duyệt trước đó: 30/100').waitFor();

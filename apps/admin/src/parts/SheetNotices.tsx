@@ -38,8 +38,9 @@ function NoticeText({ notice }: { readonly notice: SheetNotice }) {
     <>
       {standing === 'returned' && t('review.notices.returned', { ...named, count: doubts })}
       {(standing === 'changed' || standing === 'approval-broken' || standing === 'draft') && t(`review.notices.${standing}`, named)}{' '}
-      {(window.kind === 'open' || window.kind === 'closing-soon') && t('review.notices.closing', { day: dayText(window.closesOn) })}
-      {window.kind === 'excepted' && t('review.notices.closing', { day: dayText(window.until) })}
+      {window.kind === 'open' && t('review.notices.closing', { day: dayText(window.closesOn) })}
+      {window.kind === 'closing-soon' && <strong>{t('review.notices.closing-soon', { day: dayText(window.closesOn) })}</strong>}
+      {window.kind === 'excepted' && t('review.notices.excepted', { day: dayText(window.until) })}
       {window.kind === 'closed' && t('review.notices.closed', { day: dayText(window.closesOn) })}
     </>
   );

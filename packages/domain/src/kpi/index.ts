@@ -7,7 +7,7 @@ import type { IndicatorFault, LevelFault } from './indicator.ts';
 import type { RateFault } from './rate.ts';
 import type { ScoreFault } from './result/score.ts';
 import type { SheetFault } from './review/sheet.ts';
-import type { WindowFault } from './review/window.ts';
+import type { WindowFault, WindowsChangedFault } from './review/window.ts';
 import type { RollUpFault } from './roll-up.ts';
 import type { TallyFault } from './tally.ts';
 import type { TargetFault } from './target.ts';
@@ -30,6 +30,7 @@ export {
   type ServiceKind,
   type UnconfirmedFact,
 } from './indicator.ts'; // what is counted, and how
+export { owesReport, owesSheet } from './owing.ts'; // who owes figures
 export { indicatorIn, indicatorOn, indicators, indicatorsIn, sourceIndicatorCodes } from './catalogue.ts'; // the eight that ship
 export { addVersion, indicatorSchema, lastVersionOf, type AddVersionFault } from './add-version.ts'; // another way of counting, from a day on
 export { essentialServicesOn, essentialServicesSource, type EssentialService } from './essential-services.ts'; // the 25, each with its lead
@@ -78,26 +79,31 @@ export {
   sheetStandings,
   sheetStates,
   submitSheet,
+  submittersOf,
   type Deciding,
   type Doubt,
   type DoubtAnswer,
+  type Returning,
   type Sheet,
   type SheetCellName,
   type SheetFault,
   type SheetFigures,
   type SheetStanding,
   type SheetState,
+  type SheetStepTaken,
 } from './review/sheet.ts'; // figures → submitted, returned, approved
-export { differences, filledCells, sealText, type CellDifference, type SealedCell } from './review/sealed.ts'; // exact values → what a seal is made of
-export { approvalBelow, approvalUpward, type ApprovalTerms, type ApprovalUpward } from './review/approval-upward.ts'; // sheets × tree × months → "3 of 12"
+export { cellsToReview, differences, filledCells, sealText, type CellDifference, type SealedCell } from './review/sealed.ts'; // exact values → what a seal is made of
+export { approvalBelow, approvalUpward, ownSheets, unitsOver, type ApprovalTerms, type ApprovalUpward, type MonthOfUnits, type UnitSheet } from './review/approval-upward.ts'; // sheets × tree × months → "3 of 12"
 export {
   closingDay,
   entryWindowSchema,
+  isSameWindows,
   windowOfLevel,
   windowStanding,
   type EntryWindow,
   type WindowException,
   type WindowFault,
+  type WindowsChangedFault,
   type WindowStanding,
 } from './review/window.ts'; // until when a month is entered
 export { monthTimeliness, timelinessOf, type MonthTimeliness, type SubmittedMonth, type Timeliness } from './review/timeliness.ts';
@@ -105,6 +111,7 @@ export { gatherJustBelow, isKept, keptLines, linesAbove, ownShare, type KeptSum 
 export {
   fewestEarlierValues,
   outlierOf,
+  monthsOfUsual,
   outliersIn,
   usualCell,
   usualRange,
@@ -184,4 +191,5 @@ export type KpiFault =
   | TargetAnswerFault
   | TargetFault
   | TrajectoryFault
-  | WindowFault;
+  | WindowFault
+  | WindowsChangedFault;

@@ -3,6 +3,9 @@ import type { Tally } from './tally.ts';
 /** How few earlier values say nothing of what is usual. */
 export const fewestEarlierValues = 6;
 
+/** How many months before are looked at for what is usual; the last of them is the same month of the year before. */
+export const monthsOfUsual = 12;
+
 /** Which rule set an end of a usual range: two standard deviations round the mean, or 3.5 scaled deviations round the median. */
 export type OutlierRule = 'mean' | 'median';
 

@@ -28,6 +28,40 @@ describe('submitting a sheet', () => {
     expect(screen.getByRole('link', { name: 'Xem ở trang duyệt' })).toBeDefined();
   });
 
+  it('lists only what was changed since the approval, a figure that was taken out among it', async () => {
+    await entered(30);
+    await enteredOf('dung-han', 80);
+    await submitted();
+    await approved();
+    await clearedOf('dung-han', 1);
+    const page = openPage(api, '/chi-tieu/nhap?period=2022-08', officer);
+
+    await page.user.click(await screen.findByRole('button', { name: 'Trình duyệt Tỉnh Thừa Thiên Huế' }));
+    const dialog = within(await screen.findByRole('dialog'));
+
+    expect(dialog.getByText(/^Trình lại 1 ô đã sửa của Tỉnh Thừa Thiên Huế/)).toBeDefined();
+    expect(dialog.getByRole('listitem').textContent).toBe('Tỷ lệ giải quyết đúng hạn: đã xóa. Đã duyệt trước đó: 80/100.');
+    await page.user.click(dialog.getByRole('button', { name: 'Trình duyệt' }));
+    expect(await screen.findByText('đã trình, chờ duyệt')).toBeDefined();
+  });
+
+  it('asks for the reason of an unusual value that has none', async () => {
+    for (const [at, month] of ['2022-02', '2022-03', '2022-04', '2022-05', '2022-06', '2022-07'].entries()) await entered(30 + at, null, month);
+    await entered(90);
+    const page = openPage(api, '/chi-tieu/nhap?period=2022-08', officer);
+
+    await page.user.click(await screen.findByRole('button', { name: 'Trình duyệt Tỉnh Thừa Thiên Huế' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText(/^Tỷ lệ hồ sơ giải quyết trực tuyến: .* 90,00 % khác thường/)).toBeDefined();
+    await page.user.click(dialog.getByRole('button', { name: 'Trình duyệt' }));
+    expect((await dialog.findByRole('alert')).textContent).toContain('Còn 1 ô có số khác thường chưa ghi lý do');
+    await page.user.type(dialog.getByLabelText('Lý do của Tỷ lệ hồ sơ giải quyết trực tuyến'), 'Đợt tuyển sinh');
+    await page.user.click(dialog.getByRole('button', { name: 'Trình duyệt' }));
+
+    expect(await screen.findByText('đã trình, chờ duyệt')).toBeDefined();
+    expect(screen.getByDisplayValue('Đợt tuyển sinh')).toBeDefined();
+  });
+
   it('asks for an answer to each doubt', async () => {
     await entered(30);
     await submitted();
@@ -94,6 +128,19 @@ describe('ReviewPage', () => {
     expect(screen.queryByRole('button', { name: 'Duyệt' })).toBeNull();
   });
 
+  it('shows a figure that was taken out, with what was approved, and lets it be doubted', async () => {
+    await entered(30);
+    await submitted();
+    await approved();
+    await clearedOf('hs-truc-tuyen', 1);
+    await submitted();
+    openPage(api, '/chi-tieu/duyet?period=2022-08&unit=H57', administrator);
+
+    const row = (await screen.findByText('đã xóa')).closest('tr');
+    expect(row?.textContent).toContain('Đã duyệt trước đó: 30/100');
+    expect(screen.getByRole('checkbox', { name: 'Hỏi lại ô Tỷ lệ hồ sơ giải quyết trực tuyến' })).toBeDefined();
+  });
+
   it('tells who entered the figures that another person has to decide', async () => {
     await entered(30);
     await submitted();
@@ -132,9 +179,19 @@ describe('ReviewPage', () => {
   });
 });
 
-async function entered(numerator: number, version: number | null = null) {
-  const cells = [{ unitId: hue, indicator: 'hs-truc-tuyen', numerator, denominator: 100, version }];
-  const [answer] = await (await api.member(['H57'])).entry.save({ period: august, cells });
+const entered = (numerator: number, version: number | null = null, month = '2022-08') => saved(month, { indicator: 'hs-truc-tuyen', numerator, denominator: 100, version });
+const enteredOf = (indicator: string, numerator: number) => saved('2022-08', { indicator, numerator, denominator: 100, version: null });
+const clearedOf = (indicator: string, version: number) => saved('2022-08', { indicator, numerator: null, denominator: null, version });
+
+interface SavedCell {
+  readonly indicator: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly version: number | null;
+}
+
+async function saved(month: string, cell: SavedCell) {
+  const [answer] = await (await api.member(['H57'])).entry.save({ period: period(month), cells: [{ unitId: hue, ...cell }] });
   if (answer?.saved !== true) throw new Error('the cell was not saved');
 }
 

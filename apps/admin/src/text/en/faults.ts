@@ -103,6 +103,7 @@ export const faults: FaultSentences = {
   'kpi/score-does-not-add-up': ({ group, max, parts }, { numberText }) =>
     `The group “${group.en}” has ${numberText(max / 100)} points and its parts add up to ${numberText(parts / 100)}.`,
   'kpi/sheet-below-not-approved': ({ approved, of }) => `Only ${approved} of ${of} sheets of the units below are approved. Approve those first.`,
+  'kpi/sheet-doubt-misplaced': ({ cells }) => `${cells.length} cells are not in the sheet or are doubted twice. Open the sheet again and tick each cell.`,
   'kpi/sheet-doubts-open': ({ cells }) => `${cells.length} doubtful cells have no answer yet. Answer each, then submit again.`,
   'kpi/sheet-empty': () => 'There are no figures to submit. Enter some first.',
   'kpi/sheet-not-submitted': ({ standing }) =>
@@ -110,6 +111,7 @@ export const faults: FaultSentences = {
       ? 'The figures were changed after they were submitted. Wait until the unit submits them again.'
       : 'This sheet does not wait for a decision. Load the page again.',
   'kpi/sheet-own-figures': () => 'Nobody approves figures they entered or submitted themselves. Ask another person.',
+  'kpi/sheet-reasons-missing': ({ cells }) => `${cells.length} unusual values have no reason yet. Give the reason of each, then submit again.`,
   'kpi/sheet-return-without-doubt': () => 'Choose at least one cell, and give a reason for each, before you return the sheet.',
   'kpi/sheet-unchanged': ({ state }) => (state === 'approved' ? 'The figures are approved and nothing has changed.' : 'The figures are submitted and nothing has changed.'),
   'kpi/sum-too-large': () => 'The sum is too large to be exact. Check the figures entered.',
@@ -130,6 +132,7 @@ export const faults: FaultSentences = {
   'kpi/target-stale': ({ conflicts }) =>
     `Somebody else has just changed ${conflicts.length} of these targets. Nothing was overwritten; load again, then save once more.`,
   'kpi/unknown-indicator': ({ code }) => `There is no indicator ${code}.`,
+  'kpi/windows-changed': () => 'Somebody else has just set other windows. Look at those, then change them again.',
   'kpi/window-closed': ({ month, closedOn }, { periodText, dayText }) =>
     `Figures of ${periodText(month)} could be entered until the end of ${dayText(closedOn)}. Ask an administrator for an exception.`,
   'kpi/indicator-name-taken': ({ name, code }) => `There is an indicator “${name}” already (code ${code}). Choose another name.`,

@@ -100,6 +100,7 @@ export const faults: FaultSentences = {
   'kpi/score-does-not-add-up': ({ group, max, parts }, { numberText }) =>
     `Nhóm “${group.vi}” có ${numberText(max / 100)} điểm nhưng các mục cộng lại là ${numberText(parts / 100)} điểm.`,
   'kpi/sheet-below-not-approved': ({ approved, of }) => `Mới duyệt ${approved}/${of} bảng số liệu của các đơn vị bên dưới. Duyệt hết bên dưới rồi mới duyệt bảng này.`,
+  'kpi/sheet-doubt-misplaced': ({ cells }) => `Có ${cells.length} ô không có trong bảng hoặc bị hỏi lại hai lần. Mở lại bảng rồi chọn từng ô.`,
   'kpi/sheet-doubts-open': ({ cells }) => `Còn ${cells.length} ô bị hỏi lại chưa có trả lời. Trả lời từng ô rồi trình lại.`,
   'kpi/sheet-empty': () => 'Chưa có số liệu nào để trình. Nhập số liệu trước.',
   'kpi/sheet-not-submitted': ({ standing }) =>
@@ -107,6 +108,7 @@ export const faults: FaultSentences = {
       ? 'Số liệu đã được sửa sau khi trình. Chờ đơn vị trình lại.'
       : 'Bảng số liệu này không ở bước chờ duyệt. Tải lại trang.',
   'kpi/sheet-own-figures': () => 'Người nhập hoặc trình số liệu không được tự duyệt. Đề nghị người khác duyệt.',
+  'kpi/sheet-reasons-missing': ({ cells }) => `Còn ${cells.length} ô có số khác thường chưa ghi lý do. Ghi lý do từng ô rồi trình lại.`,
   'kpi/sheet-return-without-doubt': () => 'Chọn ít nhất một ô và ghi lý do cho từng ô trước khi trả lại.',
   'kpi/sheet-unchanged': ({ state }) => (state === 'approved' ? 'Số liệu đã được duyệt và không có gì thay đổi.' : 'Số liệu đã trình và chưa thay đổi gì.'),
   'kpi/sum-too-large': () => 'Tổng quá lớn, không tính chính xác được. Kiểm tra lại số liệu đã nhập.',
@@ -126,6 +128,7 @@ export const faults: FaultSentences = {
     `Mốc ${periodText(period)} (${percentText(interimBp)}) vượt quá chỉ tiêu mà lộ trình dẫn đến (${percentText(targetBp)}).`,
   'kpi/target-stale': ({ conflicts }) => `Có ${conflicts.length} chỉ tiêu vừa được người khác đổi. Không có gì bị ghi đè; tải lại rồi lưu lần nữa.`,
   'kpi/unknown-indicator': ({ code }) => `Không có chỉ tiêu mã ${code}.`,
+  'kpi/windows-changed': () => 'Người khác vừa đặt lại hạn nhập. Xem hạn mới rồi sửa lại.',
   'kpi/window-closed': ({ month, closedOn }, { periodText, dayText }) =>
     `Đã hết hạn nhập số liệu ${periodText(month)} (hết ngày ${dayText(closedOn)}). Đề nghị cán bộ tổng hợp cho nhập bổ sung.`,
   'kpi/indicator-name-taken': ({ name, code }) => `Đã có chỉ tiêu tên “${name}” (mã ${code}). Đặt tên khác.`,

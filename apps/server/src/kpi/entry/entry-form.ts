@@ -5,6 +5,7 @@ import {
   checkEntryPeriod,
   indicatorCodeSchema,
   isCountedAt,
+  monthsOfUsual,
   serviceNumberSchema,
   sourceIndicatorCodes,
   usualCell,
@@ -62,9 +63,6 @@ const input = z.object({
 
 type Answer = Promise<readonly EntryFormRow[]>;
 
-/** How many months before are looked at for what is usual; the last of them is the same month of the year before. */
-const monthsBefore = 12;
-
 /** The entry form of a month: the member's units and those below them, each with every indicator and service asked for. */
 export const entryForm = procedure.input(input).query(async ({ ctx, input: asked }): Answer => {
   const { period } = asked;
@@ -81,7 +79,7 @@ export const entryForm = procedure.input(input).query(async ({ ctx, input: asked
 
   const unitIds = units.map(({ id }) => id);
   const { services } = asked;
-  const before = Array.from({ length: monthsBefore }, (_, back) => shiftPeriod(period, -1 - back));
+  const before = Array.from({ length: monthsOfUsual }, (_, back) => shiftPeriod(period, -1 - back));
   const [entries, targets] = await Promise.all([
     entriesOf(ctx.em, { indicators, months: [period, ...before], unitIds, services }),
     targetsHolding(ctx.em, { indicators, period, unitIds }),
@@ -100,7 +98,7 @@ export const entryForm = procedure.input(input).query(async ({ ctx, input: asked
         unitName,
         ...standing(found.get(`${period} ${key}`)),
         previous: earlier[0] ?? null,
-        yearBefore: earlier[monthsBefore - 1] ?? null,
+        yearBefore: earlier[monthsOfUsual - 1] ?? null,
         usual: usualCell(earlier.filter((tally) => tally !== null)),
         targetBp: holding?.targetBp ?? null,
         targetPeriod: holding?.period ?? null,

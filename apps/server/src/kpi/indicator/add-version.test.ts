@@ -71,6 +71,9 @@ describe('indicator.addVersion', () => {
       saved: false,
       refused: { code: 'kpi/not-counted-at-level', detail: { code: 'ho-so-xa', level: 'province', levels: ['commune'] } },
     });
+    const lines = await (await api.administrator()).result.rollUp({ indicator: 'ho-so-xa', period: period('2022-10'), on: day('2022-10-31') });
+    expect(lines.find(({ id }) => id === 'VN')).toMatchObject({ of: 63 });
+    expect(lines.find(({ id }) => id === 'G01')).toMatchObject({ of: 0 });
   });
 
   it('refuses a month that has figures, and a number that is taken', async () => {

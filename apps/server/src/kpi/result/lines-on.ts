@@ -4,12 +4,14 @@ import {
   allServices,
   carryFigures,
   indicatorCodeSchema,
+  owesReport,
   rollUpTree,
   serviceNumberSchema,
+  type Indicator,
   type KeptSum,
   type RollUpNode,
 } from '@dondoc/domain/kpi';
-import { nationId, treeJustBelow, type Unit, type UnitId, type UnitKind, type UnitLevel, type UnitTree } from '@dondoc/domain/unit';
+import { nationId, treeJustBelow, type Unit, type UnitId, type UnitLevel, type UnitTree } from '@dondoc/domain/unit';
 import type { Em } from '../../database.ts';
 import { notFound, refused } from '../../refused.ts';
 import { treeOn } from '../../unit/register-of.ts';
@@ -46,20 +48,26 @@ export async function openedOn(em: Em, { on, under }: { readonly on: Day; readon
 /** What was counted at and below the opened unit, each figure at the unit that carries it on. */
 export interface CarriedFigures extends Pick<SumsFound, 'isExcused'> {
   readonly figures: readonly KeptSum[];
+  /** What was counted. */
+  readonly indicator: Pick<Indicator, 'scope'>;
+}
+
+interface CarriedAsked extends Omit<SumsAsked, 'under' | 'indicator'> {
+  readonly indicator: SumsAsked['indicator'] & Pick<Indicator, 'scope'>;
 }
 
 /** Reads the sums of months for an opened unit, carried over to its map: in one query, in two for a unit others were merged into. */
-export async function carriedTo(em: Em, { tree, near, under }: Opened, asked: Omit<SumsAsked, 'under'>): Promise<CarriedFigures> {
+export async function carriedTo(em: Em, { tree, near, under }: Opened, asked: CarriedAsked): Promise<CarriedFigures> {
   const asking = { ...asked, under };
   const { sums, isExcused } = await sumsOf(em, asking);
   const absorbed = under === nationId ? [] : await absorbedSums(em, asking, tree);
-  return { figures: [...carryFigures(sums, near), ...absorbed], isExcused };
+  return { figures: [...carryFigures(sums, near), ...absorbed], isExcused, indicator: asked.indicator };
 }
 
 /** The lines of a period: the opened unit and what is below it. */
-export function linesOver(period: Period, { near, under }: Opened, { figures, isExcused }: CarriedFigures): readonly RollUpNode[] {
+export function linesOver(period: Period, { near, under }: Opened, { figures, isExcused, indicator }: CarriedFigures): readonly RollUpNode[] {
   if (periodKindOf(period) === 'week') throw refused({ code: 'kpi/period-not-in-months', detail: { period } });
-  const lines = rollUpTree(figures, { tree: near, period, owes: owesReports, isExcused, root: under });
+  const lines = rollUpTree(figures, { tree: near, period, owes: (unit) => owesReport(unit, indicator), isExcused, root: under });
   if (!lines.ok) throw refused(lines.fault);
   return lines.value;
 }
@@ -74,14 +82,4 @@ export function namesIn({ near }: Opened): (id: string) => { readonly name: stri
 export function monthsOf(period: Period): readonly Period[] {
   if (periodKindOf(period) === 'week') throw refused({ code: 'kpi/period-not-in-months', detail: { period } });
   return monthsIn(period);
-}
-
-const owingKinds = new Set<UnitKind>(['bo', 'co-quan-ngang-bo', 'tinh', 'thanh-pho-truc-thuoc-trung-uong']);
-
-/**
- * Ministries, ministerial-level agencies and provinces owe a report every month; what the units below them enter counts
- * as theirs. The agencies under the Government may report and are not missed: no text confirms that they owe one.
- */
-function owesReports({ kind }: Unit): boolean {
-  return owingKinds.has(kind);
 }

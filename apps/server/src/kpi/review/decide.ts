@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import { periodKindOf, periodSchema } from '@dondoc/domain/calendar';
-import { approveSheet, filledCells, returnSheet, submitSheet, type SealedCell, type Sheet } from '@dondoc/domain/kpi';
+import { periodKindOf, periodSchema, type Day } from '@dondoc/domain/calendar';
+import { approveSheet, keptLines, returnSheet, submitSheet, type SealedCell } from '@dondoc/domain/kpi';
 import type { Em } from '../../database.ts';
 import { refused } from '../../refused.ts';
 import { procedure } from '../../trpc.ts';
 import { unitIdWire, versionWire } from '../../wire.ts';
+import { rememberEntries } from '../entry/remember-entries.ts';
 import { SheetRow, SheetStepRow, type SheetStep } from './review.entities.ts';
 import type { StandingSheet } from './sheets-of.ts';
-import { belowOf, checkVersion, theSheet } from './the-sheet.ts';
+import { belowOf, checkVersion, theSheet, type TheSheet } from './the-sheet.ts';
+import { unexplainedIn, unusualCells } from './unusual-cells.ts';
 
 /** A sheet as it is named by who takes the next step, with the version they saw; null when nothing was done with it yet. */
 export const sheetWire = z.object({
@@ -24,23 +26,50 @@ interface SheetMoved {
   readonly version: number;
 }
 
+const handingOn = step.extend({
+  answers: z.array(cellName.extend({ answer: words })).max(500).default([]),
+  /** Why unusual values are right, where the unit had not said so yet. */
+  reasons: z.array(cellName.extend({ reason: words.trim().min(1) })).max(500).default([]),
+});
+
 /**
- * A unit hands on the figures of a month, with an answer to each doubt it was returned with. A window that has closed keeps
- * nobody from handing on what was entered in time: it is then late, and counted so.
+ * A unit hands on the figures of a month, with an answer to each doubt it was returned with and a reason for each unusual
+ * value. A window that has closed keeps nobody from handing on what was entered in time: it is then late, and counted so.
  */
-export const submit = procedure
-  .input(step.extend({ answers: z.array(cellName.extend({ answer: words })).max(500).default([]) }))
-  .mutation(async ({ ctx, input }): Promise<SheetMoved> =>
-    ctx.em.transactional(async (em) => {
-      const found = await theSheet(em, ctx.actor, input);
-      checkVersion(found, input.version);
-      const submitted = submitSheet(found.sheet, { seal: found.seal, filled: found.cells.length }, { by: ctx.actor.userId, answers: input.answers });
-      if (!submitted.ok) throw refused(submitted.fault);
-      const row = rowOf(em, found);
-      Object.assign(row, submitted.value, { submittedOn: ctx.today, firstSubmittedOn: row.firstSubmittedOn ?? ctx.today });
-      return keep(em, row, { step: 'submitted', doneBy: ctx.actor.userId, doneOn: ctx.today });
-    }),
-  );
+export const submit = procedure.input(handingOn).mutation(async ({ ctx, input }): Promise<SheetMoved> =>
+  ctx.em.transactional(async (em) => {
+    const found = await theSheet(em, ctx.actor, input);
+    checkVersion(found, input.version);
+    const by = ctx.actor.userId;
+    const explained = await explain(em, found, { reasons: input.reasons, by, today: ctx.today });
+    const unexplained = unexplainedIn(explained, await unusualCells(em, explained));
+    const submitted = submitSheet(found.sheet, { seal: found.seal, filled: found.cells.length, unexplained }, { by, answers: input.answers });
+    if (!submitted.ok) throw refused(submitted.fault);
+    const row = rowOf(em, found);
+    const { state, seal, doubts } = submitted.value;
+    Object.assign(row, { state, seal, doubts, submittedBy: by, submittedOn: ctx.today, firstSubmittedOn: row.firstSubmittedOn ?? ctx.today });
+    return keep(em, row, { step: 'submitted', doneBy: by, doneOn: ctx.today });
+  }),
+);
+
+interface Explaining {
+  readonly reasons: readonly { readonly indicator: string; readonly service: number; readonly reason: string }[];
+  readonly by: string;
+  readonly today: Day;
+}
+
+/** Writes reasons to the cells they are for, with their values as they stand: the seal stays, and the history has who gave them. */
+async function explain(em: Em, sheet: TheSheet, { reasons, by, today }: Explaining): Promise<TheSheet> {
+  const { unitId, period, month } = sheet;
+  const reasonOf = new Map(reasons.map(({ indicator, service, reason }) => [`${indicator} ${service}`, reason]));
+  const cells = sheet.cells.map((cell) => ({ ...cell, note: cell.note ?? reasonOf.get(`${cell.indicator} ${cell.service}`) ?? null }));
+  const toSave = cells.filter(({ note }, at) => note !== sheet.cells[at]?.note).map((cell) => ({ ...cell, unitId }));
+  if (toSave.length === 0) return sheet;
+  const linesOf = new Map([[unitId, keptLines(month.tree, unitId)]]);
+  const { saved } = await rememberEntries(em, toSave, { period, userId: by, today, origin: 'typed', linesOf });
+  if (saved.size < toSave.length) throw refused({ code: 'kpi/sheet-not-submitted', detail: { standing: 'changed' } });
+  return { ...sheet, cells };
+}
 
 const deciding = step.extend({ version: versionWire, seal: z.string().regex(/^[0-9a-f]{64}$/) });
 
@@ -49,11 +78,12 @@ export const approve = procedure.input(deciding).mutation(async ({ ctx, input })
   ctx.em.transactional(async (em) => {
     const found = await theSheet(em, ctx.actor, input);
     checkVersion(found, input.version);
-    const below = await belowOf(em, found.tree, input);
+    const below = await belowOf(em, found);
     const approved = approveSheet(found.sheet, sealLookedAt(found, input.seal), { ...whoDecides(found, ctx.actor.userId), below });
     if (!approved.ok) throw refused(approved.fault);
     const row = rowOf(em, found);
-    Object.assign(row, approved.value, { approvedCells: filledCells(found.cells).map(sealedCell), decidedBy: ctx.actor.userId, decidedOn: ctx.today });
+    const { state, doubts } = approved.value;
+    Object.assign(row, { state, doubts, approvedCells: found.cells.map(sealedCell), decidedBy: ctx.actor.userId, decidedOn: ctx.today });
     return keep(em, row, { step: 'approved', doneBy: ctx.actor.userId, doneOn: ctx.today });
   }),
 );
@@ -65,10 +95,12 @@ export const returnWithDoubts = procedure
     ctx.em.transactional(async (em) => {
       const found = await theSheet(em, ctx.actor, input);
       checkVersion(found, input.version);
-      const returned = returnSheet(found.sheet, sealLookedAt(found, input.seal), { ...whoDecides(found, ctx.actor.userId), doubts: input.doubts });
+      const returning = { ...whoDecides(found, ctx.actor.userId), doubts: input.doubts, cells: found.toReview };
+      const returned = returnSheet(found.sheet, sealLookedAt(found, input.seal), returning);
       if (!returned.ok) throw refused(returned.fault);
       const row = rowOf(em, found);
-      Object.assign(row, returned.value, { decidedBy: ctx.actor.userId, decidedOn: ctx.today });
+      const { state, doubts } = returned.value;
+      Object.assign(row, { state, doubts, decidedBy: ctx.actor.userId, decidedOn: ctx.today });
       return keep(em, row, { step: 'returned', doneBy: ctx.actor.userId, doneOn: ctx.today });
     }),
   );
@@ -76,11 +108,11 @@ export const returnWithDoubts = procedure
 /** A person decides on what they saw: when the figures were changed meanwhile, the seal they name is no longer the sheet's. */
 const sealLookedAt = ({ seal }: StandingSheet, lookedAt: string): string => (seal === lookedAt ? seal : `${lookedAt} changed`);
 
-const whoDecides = ({ cells }: StandingSheet, by: string) => ({ by, enteredBy: cells.map(({ enteredById }) => enteredById) });
+const whoDecides = ({ enteredBy }: StandingSheet, by: string) => ({ by, enteredBy });
 
-function rowOf(em: Em, { row, unitId, period, sheet }: StandingSheet): SheetRow {
-  const nothing = { approvedCells: null, firstSubmittedOn: null, submittedOn: null, decidedBy: null, decidedOn: null };
-  return row ?? em.create(SheetRow, { unitId, period, ...sheet, ...nothing });
+function rowOf(em: Em, { row, unitId, period, sheet: { state, seal, doubts } }: StandingSheet): SheetRow {
+  const nothing = { approvedCells: null, submittedBy: null, firstSubmittedOn: null, submittedOn: null, decidedBy: null, decidedOn: null };
+  return row ?? em.create(SheetRow, { unitId, period, state, seal, doubts, ...nothing });
 }
 
 const sealedCell = ({ indicator, indicatorVersion, service, numerator, denominator, notApplicable }: SealedCell): SealedCell => ({
@@ -98,7 +130,7 @@ interface StepTaken {
   readonly doneOn: SheetStepRow['doneOn'];
 }
 
-async function keep(em: Em, row: SheetRow & Sheet, taken: StepTaken): Promise<SheetMoved> {
+async function keep(em: Em, row: SheetRow, taken: StepTaken): Promise<SheetMoved> {
   const { period, unitId, seal, doubts } = row;
   if (seal === null) throw new Error('a sheet that was moved has a seal');
   em.create(SheetStepRow, { period, unitId, seal, doubts, ...taken });

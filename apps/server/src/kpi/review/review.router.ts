@@ -1,7 +1,9 @@
 import { router } from '../../trpc.ts';
 import { approve, returnWithDoubts, submit } from './decide.ts';
-import { getSheet, listSheets, progress } from './get-sheet.ts';
+import { getSheet } from './get-sheet.ts';
+import { listSheets } from './list-sheets.ts';
 import { mySheets } from './my-sheets.ts';
+import { progress } from './progress.ts';
 import { entryWindows, grantException, setEntryWindows, withdrawException } from './windows.ts';
 
 /** What was counted is handed on, looked at by another person, and approved. */

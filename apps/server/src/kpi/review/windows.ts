@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { daySchema, lastDayOf, periodKindOf, periodSchema, type Day, type Period } from '@dondoc/domain/calendar';
-import { entryWindowSchema, windowOfLevel, windowStanding, type EntryWindow, type WindowFault, type WindowStanding } from '@dondoc/domain/kpi';
+import { entryWindowSchema, isSameWindows, windowOfLevel, windowStanding, type EntryWindow, type WindowFault, type WindowStanding } from '@dondoc/domain/kpi';
 import type { Unit, UnitId } from '@dondoc/domain/unit';
 import type { Em } from '../../database.ts';
 import { notFound, refused } from '../../refused.ts';
@@ -53,9 +54,16 @@ export const entryWindows = procedure.query(async ({ ctx }): Promise<WindowsSet>
 
 const levels = z.array(entryWindowSchema).max(6).refine((all) => new Set(all.map(({ level }) => level)).size === all.length, 'a level is named twice');
 
-/** Sets the windows of all levels at once; a level that is not named has none, and its units enter figures at any time. */
-export const setEntryWindows = procedure.input(z.object({ windows: levels })).mutation(async ({ ctx, input: { windows } }): Promise<void> => {
+const toSet = z.object({ windows: levels, /** The windows as they were when these were written. */ seen: levels });
+
+/**
+ * Sets the windows of all levels at once; a level that is not named has none, and its units enter figures at any time.
+ * Two who set them at once wait for each other, and the second is told.
+ */
+export const setEntryWindows = procedure.input(toSet).mutation(async ({ ctx, input: { windows, seen } }): Promise<void> => {
   await ctx.em.transactional(async (em) => {
+    await sql`lock table kpi_entry_window in share row exclusive mode`.execute(em.getKysely());
+    if (!isSameWindows(await em.find(EntryWindowRow, {}, { disableIdentityMap: true }), seen)) throw refused({ code: 'kpi/windows-changed', detail: {} });
     await em.nativeDelete(EntryWindowRow, {});
     for (const window of windows) em.create(EntryWindowRow, { ...window, setBy: ctx.actor.userId });
     await em.flush();

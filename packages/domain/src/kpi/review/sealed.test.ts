@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differences, sealText, type SealedCell } from './sealed.ts';
+import { cellsToReview, differences, filledCells, sealText, type SealedCell } from './sealed.ts';
 
 const cell = (named: Partial<SealedCell> = {}): SealedCell => ({
   indicator: 'hs-truc-tuyen',
@@ -61,12 +61,13 @@ describe('differences', () => {
     expect(differences(sealed, current)).toEqual([
       {
         indicator: 'hs-truc-tuyen',
+        indicatorVersion: 1,
         service: 0,
         before: { numerator: 30, denominator: 100, notApplicable: false },
         now: { numerator: 31, denominator: 100, notApplicable: false },
       },
-      { indicator: 'tt-truc-tuyen', service: 0, before: null, now: { numerator: 0, denominator: 0, notApplicable: false } },
-      { indicator: 'hai-long', service: 0, before: { numerator: 30, denominator: 100, notApplicable: false }, now: null },
+      { indicator: 'tt-truc-tuyen', indicatorVersion: 1, service: 0, before: null, now: { numerator: 0, denominator: 0, notApplicable: false } },
+      { indicator: 'hai-long', indicatorVersion: 1, service: 0, before: { numerator: 30, denominator: 100, notApplicable: false }, now: null },
     ]);
   });
 
@@ -76,5 +77,39 @@ describe('differences', () => {
     expect(differences([blank], [cell({ ...blank, notApplicable: true })])).toHaveLength(1);
     expect(differences([cell({ ...blank, notApplicable: true })], [cell({ numerator: 0, denominator: 0 })])).toHaveLength(1);
     expect(differences([blank], [])).toEqual([]);
+  });
+
+  it('of a cell counted anew by another version are two, each with its version', () => {
+    expect(differences([cell()], [cell({ indicatorVersion: 2 })])).toMatchObject([
+      { indicatorVersion: 2, before: null, now: { numerator: 30 } },
+      { indicatorVersion: 1, before: { numerator: 30 }, now: null },
+    ]);
+  });
+});
+
+describe('cellsToReview', () => {
+  const blank = (named: Partial<SealedCell>) => cell({ numerator: null, denominator: null, ...named });
+
+  it('are those that say something, and the blank ones that were approved with a value or are doubted', () => {
+    const cells = [blank({ indicator: 'cleared' }), blank({ indicator: 'doubted' }), blank({ indicator: 'never' }), cell(), blank({ indicator: 'na', notApplicable: true })];
+    const approved = [cell({ indicator: 'cleared' }), blank({ indicator: 'never' })];
+
+    const shown = cellsToReview(cells, { approved, doubts: [{ indicator: 'doubted', service: 0 }, { indicator: 'never', service: 3 }] });
+
+    expect(shown.map(({ indicator }) => indicator)).toEqual(['hs-truc-tuyen', 'na', 'cleared', 'doubted']);
+  });
+
+  it('law of the seen: whatever differs from what was approved is shown', () => {
+    fc.assert(
+      fc.property(anyCells, fc.func(fc.boolean()), (approved, isCleared) => {
+        const current = approved.map((each) => (isCleared(each) ? { ...each, numerator: null, denominator: null, notApplicable: false } : each));
+        const shown = cellsToReview(current, { approved, doubts: [] });
+
+        for (const { indicator, indicatorVersion, service } of differences(approved, current)) {
+          expect(shown).toContainEqual(expect.objectContaining({ indicator, indicatorVersion, service }));
+        }
+        expect(shown).toEqual(expect.arrayContaining([...filledCells(current)]));
+      }),
+    );
   });
 });

@@ -24,6 +24,8 @@ export function filledCells<Each extends EntryCell>(cells: readonly Each[]): rea
 
 /** A cell whose value is not the one that was sealed; null on the side where it was blank. */
 export interface CellDifference extends SheetCellName {
+  /** What the value was counted by: a figure counted anew by another version is one cleared and one entered. */
+  readonly indicatorVersion: number;
   readonly before: EntryCell | null;
   readonly now: EntryCell | null;
 }
@@ -37,8 +39,24 @@ export function differences(sealed: readonly SealedCell[], current: readonly Sea
     const [was, is] = [before.get(key), now.get(key)];
     const named = is ?? was;
     if (named === undefined || isSame(was, is)) return [];
-    return [{ indicator: named.indicator, service: named.service, before: valueOf(was), now: valueOf(is) }];
+    const { indicator, indicatorVersion, service } = named;
+    return [{ indicator, indicatorVersion, service, before: valueOf(was), now: valueOf(is) }];
   });
+}
+
+/**
+ * The cells a person who decides has to see: those that say something, then those that are blank but were approved with a
+ * value or were doubted, so that nothing is taken out of a sheet unseen. In their order.
+ */
+export function cellsToReview<Each extends SealedCell>(
+  cells: readonly Each[],
+  { approved, doubts }: { readonly approved: readonly SealedCell[] | null; readonly doubts: readonly SheetCellName[] },
+): readonly Each[] {
+  const filled = new Set<SealedCell>(filledCells(cells));
+  const sealed = new Set(filledCells(approved ?? []).map(keyOf));
+  const isDoubted = ({ indicator, service }: Each) => doubts.some((doubt) => doubt.indicator === indicator && doubt.service === service);
+  const cleared = cells.filter((cell) => !filled.has(cell) && (sealed.has(keyOf(cell)) || isDoubted(cell)));
+  return [...filledCells(cells), ...cleared];
 }
 
 const keyOf = ({ indicator, indicatorVersion, service }: SealedCell): string => `${indicator} ${indicatorVersion} ${service}`;

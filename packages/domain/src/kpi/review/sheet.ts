@@ -27,14 +27,14 @@ export interface Sheet {
   readonly state: SheetState;
   /** Null while nothing was submitted. */
   readonly seal: string | null;
-  /** The person who submitted it last; null while nobody has. */
-  readonly submittedBy: string | null;
+  /** Everybody who submitted it since it was last approved, each once; after an approval those who had submitted what was approved. */
+  readonly submittedBy: readonly string[];
   /** Those of the last return; none after an approval. */
   readonly doubts: readonly Doubt[];
 }
 
 /** A sheet that nobody has done anything with. */
-export const newSheet: Sheet = { state: 'draft', seal: null, submittedBy: null, doubts: [] };
+export const newSheet: Sheet = { state: 'draft', seal: null, submittedBy: [], doubts: [] };
 
 /** How a sheet stands beside its figures as they are: derived, never stored. */
 export const sheetStandings = ['draft', 'submitted', 'changed', 'returned', 'approved', 'approval-broken'] as const;
@@ -57,6 +57,8 @@ export type SheetFault =
   | Fault<'kpi/sheet-not-submitted', { readonly standing: SheetStanding }>
   | Fault<'kpi/sheet-doubts-open', { readonly cells: readonly SheetCellName[] }>
   | Fault<'kpi/sheet-return-without-doubt', Record<never, never>>
+  | Fault<'kpi/sheet-doubt-misplaced', { readonly cells: readonly SheetCellName[] }>
+  | Fault<'kpi/sheet-reasons-missing', { readonly cells: readonly SheetCellName[] }>
   | Fault<'kpi/sheet-own-figures', Record<never, never>>
   | Fault<'kpi/sheet-below-not-approved', { readonly approved: number; readonly of: number }>;
 
@@ -65,6 +67,8 @@ export interface SheetFigures {
   readonly seal: string;
   /** Cells with a value, "not applicable" among them. */
   readonly filled: number;
+  /** Cells that are out of the usual and have no reason yet. */
+  readonly unexplained: readonly SheetCellName[];
 }
 
 /** What a unit says to a doubt. */
@@ -74,7 +78,8 @@ export interface DoubtAnswer extends SheetCellName {
 
 /**
  * A unit hands on its figures, or only what it changed since they were approved. Every doubt of a return is answered
- * with it. Refuses an empty sheet, one that stands as it was handed on, and open doubts, naming their cells.
+ * with it. Refuses a sheet that is empty and was never anything else (what was handed on can be withdrawn whole), one
+ * that stands as it was handed on, open doubts, and unusual values without a reason, naming their cells.
  */
 export function submitSheet(
   sheet: Sheet,
@@ -82,7 +87,7 @@ export function submitSheet(
   { by, answers }: { readonly by: string; readonly answers: readonly DoubtAnswer[] },
 ): Result<Sheet, SheetFault> {
   const standing = sheetStanding(sheet, figures.seal);
-  if (figures.filled === 0) return refuse({ code: 'kpi/sheet-empty', detail: {} });
+  if (figures.filled === 0 && sheet.seal === null) return refuse({ code: 'kpi/sheet-empty', detail: {} });
   if (standing === 'submitted' || standing === 'approved') {
     return refuse({ code: 'kpi/sheet-unchanged', detail: { state: sheet.state } });
   }
@@ -92,13 +97,29 @@ export function submitSheet(
   if (open.length > 0) {
     return refuse({ code: 'kpi/sheet-doubts-open', detail: { cells: open.map(({ indicator, service }) => ({ indicator, service })) } });
   }
-  return ok({ state: 'submitted', seal: figures.seal, submittedBy: by, doubts });
+  if (figures.unexplained.length > 0) return refuse({ code: 'kpi/sheet-reasons-missing', detail: { cells: figures.unexplained } });
+  const earlier = sheet.state === 'approved' ? [] : sheet.submittedBy.filter((each) => each !== by);
+  return ok({ state: 'submitted', seal: figures.seal, submittedBy: [...earlier, by], doubts });
+}
+
+/** A step of a sheet and who took it. */
+export interface SheetStepTaken {
+  readonly step: Exclude<SheetState, 'draft'>;
+  readonly by: string;
+}
+
+/** Everybody who submitted a sheet since it was last approved, after its steps from the first on: see {@link Sheet}. */
+export function submittersOf(steps: readonly SheetStepTaken[]): readonly string[] {
+  const last = steps.at(-1)?.step === 'approved' ? steps.length - 1 : steps.length;
+  const since = steps.slice(0, last).findLastIndex(({ step }) => step === 'approved') + 1;
+  const submitted = steps.slice(since, last).filter(({ step }) => step === 'submitted');
+  return [...new Set(submitted.map(({ by }) => by).toReversed())].toReversed();
 }
 
 /** Who decides, and what stands against it. */
 export interface Deciding {
   readonly by: string;
-  /** Everybody who entered a value that stands in the sheet. */
+  /** Everybody by whom a cell stands as it does: with the value they entered, or blank because they cleared it. */
   readonly enteredBy: readonly string[];
   /** The sheets owed below the unit, and how many of them are approved. */
   readonly below: { readonly approved: number; readonly of: number };
@@ -116,14 +137,21 @@ export function approveSheet(sheet: Sheet, seal: string, deciding: Deciding): Re
   return ok({ ...sheet, state: 'approved', doubts: [] });
 }
 
-/** Returns a submitted sheet with a reason on each doubtful cell. Refuses as an approval does, and a return without a doubt. */
-export function returnSheet(
-  sheet: Sheet,
-  seal: string,
-  { doubts, ...deciding }: Omit<Deciding, 'below'> & { readonly doubts: readonly Omit<Doubt, 'answer'>[] },
-): Result<Sheet, SheetFault> {
+/** Who returns a sheet, what they doubt in it, and the cells that were there to be doubted. */
+export interface Returning extends Omit<Deciding, 'below'> {
+  readonly doubts: readonly Omit<Doubt, 'answer'>[];
+  readonly cells: readonly SheetCellName[];
+}
+
+/**
+ * Returns a submitted sheet with a reason on each doubtful cell. Refuses as an approval does, a return without a doubt,
+ * and doubts on cells that are not in the sheet or are doubted twice, naming them.
+ */
+export function returnSheet(sheet: Sheet, seal: string, { doubts, cells, ...deciding }: Returning): Result<Sheet, SheetFault> {
   const fault = refusalToDecide(sheet, seal, deciding);
   if (fault !== null) return refuse(fault);
+  const misplaced = misplacedIn(doubts, cells);
+  if (misplaced.length > 0) return refuse({ code: 'kpi/sheet-doubt-misplaced', detail: { cells: misplaced } });
   if (doubts.length === 0 || doubts.some(({ reason }) => reason.trim() === '')) {
     return refuse({ code: 'kpi/sheet-return-without-doubt', detail: {} });
   }
@@ -134,7 +162,13 @@ export function returnSheet(
 export function refusalToDecide(sheet: Sheet, seal: string, { by, enteredBy }: Omit<Deciding, 'below'>): SheetFault | null {
   const standing = sheetStanding(sheet, seal);
   if (standing !== 'submitted') return { code: 'kpi/sheet-not-submitted', detail: { standing } };
-  return by === sheet.submittedBy || enteredBy.includes(by) ? { code: 'kpi/sheet-own-figures', detail: {} } : null;
+  return sheet.submittedBy.includes(by) || enteredBy.includes(by) ? { code: 'kpi/sheet-own-figures', detail: {} } : null;
+}
+
+/** Doubts of cells that are not there, and those of a cell that is doubted already. */
+function misplacedIn(doubts: readonly SheetCellName[], cells: readonly SheetCellName[]): readonly SheetCellName[] {
+  const free = new Set(cells.map(cellKey));
+  return doubts.filter((doubt) => !free.delete(cellKey(doubt))).map(({ indicator, service }) => ({ indicator, service }));
 }
 
 const cellKey = ({ indicator, service }: SheetCellName): string => `${indicator} ${service}`;

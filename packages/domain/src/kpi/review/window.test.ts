@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, period } from '../../calendar/index.ts';
-import { closingDay, entryWindowSchema, windowOfLevel, windowStanding, type EntryWindow } from './window.ts';
+import { closingDay, isSameWindows, entryWindowSchema, windowOfLevel, windowStanding, type EntryWindow } from './window.ts';
 import { monthTimeliness, timelinessOf } from './timeliness.ts';
 
 const provinces: EntryWindow = { level: 'province', closesOnDate: 20, remindDays: 5 };
@@ -82,5 +82,16 @@ describe('timeliness', () => {
         expect(timelinessBp ?? 0).toBeLessThanOrEqual(completenessBp ?? 0);
       }),
     );
+  });
+});
+
+describe('isSameWindows', () => {
+  it('does not go by their order, and does by each part', () => {
+    const communes = { ...provinces, level: 'commune' as const };
+
+    expect(isSameWindows([provinces, communes], [communes, provinces])).toBe(true);
+    expect(isSameWindows([], [])).toBe(true);
+    for (const other of [communes, { ...provinces, closesOnDate: 3 }, { ...provinces, remindDays: 1 }]) expect(isSameWindows([provinces], [other])).toBe(false);
+    expect(isSameWindows([provinces], [provinces, communes])).toBe(false);
   });
 });

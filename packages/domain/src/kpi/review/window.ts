@@ -33,6 +33,15 @@ export type WindowStanding =
 /** The window of the month has closed and no exception holds. */
 export type WindowFault = Fault<'kpi/window-closed', { readonly unitId: UnitId; readonly month: Period; readonly closedOn: Day }>;
 
+/** Somebody else has set other windows since they were read. */
+export type WindowsChangedFault = Fault<'kpi/windows-changed', Record<never, never>>;
+
+/** Whether two sets of windows are the same, in whatever order. */
+export function isSameWindows(one: readonly EntryWindow[], other: readonly EntryWindow[]): boolean {
+  const textOf = (windows: readonly EntryWindow[]) => windows.map(({ level, closesOnDate, remindDays }) => `${level} ${closesOnDate} ${remindDays}`).toSorted().join();
+  return textOf(one) === textOf(other);
+}
+
 /** The window of a unit's level; null when none is set for it. */
 export function windowOfLevel(windows: readonly EntryWindow[], level: UnitLevel): EntryWindow | null {
   return windows.find((window) => window.level === level) ?? null;

@@ -1,11 +1,13 @@
-import { measure, type CellDifference, type Doubt, type EntryCell, type Indicator } from '@dondoc/domain/kpi';
+import { measure, type CellDifference, type Doubt, type Indicator } from '@dondoc/domain/kpi';
 import { Checkbox, Input } from 'antd';
 import type { Dispatch, SetStateAction } from 'react';
 import { useText } from '../../../text/use-text.ts';
 import type { ReviewedSheet } from '../answers.ts';
 import { useMeasureText } from '../use-measure-text.ts';
+import { useOutlierText } from '../use-outlier-text.ts';
 import { cellKey, ticked, type TypedDoubts } from './doubts-typed.ts';
 import { useCellName } from './use-cell-name.ts';
+import { useCellValue } from './use-cell-value.ts';
 
 interface ReviewedCellRowProps {
   readonly cell: ReviewedSheet['cells'][number];
@@ -26,6 +28,7 @@ export function ReviewedCellRow({ cell, indicators, change, doubt, typing }: Rev
     <tr className={change === null ? undefined : 'kpi-level-1'}>
       <th scope="row">
         {name}
+        <Unusual cell={cell} indicators={indicators} />
         {cell.note !== null && <div className="soft">{t('review.sheet.note', { note: cell.note })}</div>}
         {doubt !== null && (
           <div>
@@ -34,7 +37,7 @@ export function ReviewedCellRow({ cell, indicators, change, doubt, typing }: Rev
         )}
       </th>
       <td className="kpi-number">
-        {valueOf(cell)}
+        {cell.numerator === null && !cell.notApplicable ? <strong>{t('review.sheet.cleared')}</strong> : valueOf(cell)}
         {change !== null && <div className="soft">{t('review.sheet.changed', { before: valueOf(change.before) })}</div>}
       </td>
       <td className="kpi-number">
@@ -50,13 +53,12 @@ export function ReviewedCellRow({ cell, indicators, change, doubt, typing }: Rev
   );
 }
 
-function useCellValue(): (cell: EntryCell | null) => string {
-  const { t } = useText();
-  const words = useMeasureText();
-  return (cell) => {
-    if (cell === null) return t('review.sheet.blank');
-    return cell.notApplicable ? t('kpi.results.notApplicable') : words.counts(cell);
-  };
+/** What is unusual about the value: what a person who decides looks at first. */
+function Unusual({ cell, indicators }: Pick<ReviewedCellRowProps, 'cell' | 'indicators'>) {
+  const textOf = useOutlierText();
+  const [first] = cell.outliers;
+  const indicator = indicators.find(({ code }) => code === cell.indicator);
+  return first === undefined || indicator === undefined ? null : <div>{textOf(first, indicator)}</div>;
 }
 
 function Rate({ cell, indicators }: Pick<ReviewedCellRowProps, 'cell' | 'indicators'>) {

@@ -9,7 +9,7 @@ import { sentenceFor } from '../../../text/fault-text.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { ReviewedSheet } from '../answers.ts';
-import { doubtsToSend, inOrderOfCare, type TypedDoubts } from './doubts-typed.ts';
+import { cellKey, doubtsToSend, inOrderOfCare, valueKey, type TypedDoubts } from './doubts-typed.ts';
 import { ReviewedCellRow } from './ReviewedCellRow.tsx';
 import { useWindowText } from './use-window-text.ts';
 
@@ -24,7 +24,7 @@ export function Sheet({ sheet, indicators, onDone }: SheetProps) {
   const { t } = useText();
   const [typed, setTyped] = useState<TypedDoubts>({});
   const cells = inOrderOfCare(sheet);
-  const changedBefore = new Map((sheet.changes ?? []).map((change) => [`${change.indicator} ${change.service}`, change]));
+  const changedBefore = new Map((sheet.changes ?? []).map((change) => [valueKey(change), change]));
   const canDecide = sheet.decidingRefused === null;
   return (
     <div className="stack">
@@ -50,11 +50,11 @@ export function Sheet({ sheet, indicators, onDone }: SheetProps) {
             <tbody>
               {cells.map((cell) => (
                 <ReviewedCellRow
-                  key={`${cell.indicator} ${cell.service}`}
+                  key={valueKey(cell)}
                   cell={cell}
                   indicators={indicators}
-                  change={changedBefore.get(`${cell.indicator} ${cell.service}`) ?? null}
-                  doubt={sheet.doubts.find(({ indicator, service }) => indicator === cell.indicator && service === cell.service) ?? null}
+                  change={changedBefore.get(valueKey(cell)) ?? null}
+                  doubt={sheet.doubts.find((each) => cellKey(each) === cellKey(cell)) ?? null}
                   typing={canDecide ? { typed, setTyped } : null}
                 />
               ))}

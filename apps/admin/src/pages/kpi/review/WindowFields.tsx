@@ -35,7 +35,7 @@ export function WindowFields({ windows }: Pick<WindowsSet, 'windows'>) {
   const change = (level: UnitLevel, changed: Partial<TypedWindow>) => setTyped((before) => new Map(before).set(level, { ...(before.get(level) ?? unset), ...changed }));
   const save = () => {
     const set = [...typed].flatMap(([level, { closesOnDate, remindDays }]) => (closesOnDate === null ? [] : [{ level, closesOnDate, remindDays: remindDays ?? 0 }]));
-    saving.mutate({ windows: set });
+    saving.mutate({ windows: set, seen: [...windows] });
   };
   return (
     <>

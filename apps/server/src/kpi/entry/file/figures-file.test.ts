@@ -66,7 +66,7 @@ describe('entry.compareFile', () => {
 
   it('refuses a month whose window has closed, unless the unit was granted an exception', async () => {
     const [administrator, member] = [await api.administrator(), await api.member(['H26'])];
-    await administrator.review.setWindows({ windows: [{ level: 'province', closesOnDate: 20, remindDays: 0 }] });
+    await administrator.review.setWindows({ windows: [{ level: 'province', closesOnDate: 20, remindDays: 0 }], seen: [] });
     const file = csv({ numerator: 1, denominator: 2 });
 
     const closed = await member.entry.compareFile(file);

@@ -1,0 +1,42 @@
+import { lastDayOf, monthsIn, periodKindOf, periodSchema } from '@dondoc/domain/calendar';
+import { approvalUpward, ownSheets, timelinessOf, unitsOver, windowOfLevel, type ApprovalUpward, type Timeliness } from '@dondoc/domain/kpi';
+import { nationId, treeJustBelow, type UnitId } from '@dondoc/domain/unit';
+import { z } from 'zod';
+import { refused } from '../../refused.ts';
+import { procedure } from '../../trpc.ts';
+import { treeOn } from '../../unit/register-of.ts';
+import { unitIdWire } from '../../wire.ts';
+import { approvalTerms, reviewedMonths } from './owing-sheets.ts';
+import { EntryWindowRow } from './review.entities.ts';
+import { sheetsOf } from './sheets-of.ts';
+
+/** How a unit stands over a period: what is approved at and below it, and how it kept to its windows. */
+export interface ProgressLine {
+  readonly unitId: UnitId;
+  readonly unitName: string;
+  readonly approval: ApprovalUpward;
+  readonly timeliness: Timeliness;
+}
+
+const asked = z.object({ period: periodSchema, under: unitIdWire.default(nationId) });
+
+/** Approval upward over a period, and the completeness and timeliness of each unit: the opened unit first, then those directly below it. */
+export const progress = procedure.input(asked).query(async ({ ctx, input: { period, under } }): Promise<readonly ProgressLine[]> => {
+  if (periodKindOf(period) === 'week') throw refused({ code: 'kpi/period-not-in-months', detail: { period } });
+  const months = await reviewedMonths(ctx.em, monthsIn(period));
+  const near = treeJustBelow(await treeOn(ctx.em, lastDayOf(period)), under);
+  const sheets = await sheetsOf(ctx.em, { unitIds: unitsOver(under, months), months: months.map(({ month }) => month) });
+  const terms = approvalTerms(sheets, months);
+  const windows = await ctx.em.find(EntryWindowRow, {}, { disableIdentityMap: true });
+  const submitted = new Map(sheets.map(({ unitId, period: month, row }) => [`${month} ${unitId}`, row?.firstSubmittedOn ?? null]));
+  return [...near.units.values()].map((unit) => ({
+    unitId: unit.id,
+    unitName: unit.name,
+    approval: approvalUpward(unit.id, terms),
+    timeliness: timelinessOf(
+      ownSheets(unit.id, terms).map(({ unit: { id }, month }) => ({ month, submittedOn: submitted.get(`${month} ${id}`) ?? null })),
+      windowOfLevel(windows, unit.level),
+      ctx.today,
+    ),
+  }));
+});
