@@ -1,5 +1,5 @@
 import { parseDay, parsePeriod, type Day, type Period } from '@dondoc/domain/calendar';
-import { dataFields, type DataField } from '@dondoc/domain/kpi';
+import { dataFields, sheetStandings, type DataField, type SheetStanding } from '@dondoc/domain/kpi';
 import { roles, statuses, type Role, type Status } from '@dondoc/domain/plan';
 
 /** What an address may carry after its `?`, as it comes: anything. What is not understood is left out. */
@@ -144,11 +144,24 @@ export const reviewTabs = ['list', 'progress', 'windows'] as const;
 export interface ReviewSearch extends FiguresSearch {
   readonly tab?: (typeof reviewTabs)[number] | undefined;
   readonly unit?: string | undefined;
+  readonly standing?: SheetStanding | undefined;
+  /** Part of the name of the units listed. */
+  readonly text?: string | undefined;
+  /** The unit whose progress is opened; the nation without one. */
+  readonly under?: string | undefined;
 }
 
 export function reviewSearch(given: Given): ReviewSearch {
   const tab = reviewTabs.find((each) => each === given['tab']);
-  return { ...figuresSearch(given), ...words('unit', given), ...(tab === undefined ? {} : { tab }) };
+  const standing = sheetStandings.find((each) => each === given['standing']);
+  return {
+    ...figuresSearch(given),
+    ...words('unit', given),
+    ...words('text', given),
+    ...words('under', given),
+    ...(tab === undefined ? {} : { tab }),
+    ...(standing === undefined ? {} : { standing }),
+  };
 }
 
 export const fileTabs = ['figures', 'totals'] as const;

@@ -102,6 +102,24 @@ describe('ReviewPage', () => {
     expect(sheet.standing).toBe('approved');
   });
 
+  it('finds sheets by standing and by name, a hundred on a page', async () => {
+    await entered(30);
+    await submitted();
+    const page = openPage(api, '/chi-tieu/duyet?period=2022-08', administrator);
+    await screen.findByText('1 bảng chờ bạn duyệt');
+
+    await page.user.type(screen.getByLabelText('Đơn vị'), 'da nang{Enter}');
+    await waitFor(() => expect(screen.getAllByRole('row').slice(1).map((row) => row.textContent?.slice(0, 17))).toEqual(['Thành phố Đà Nẵng']));
+    await waitFor(() => expect(page.address()).toContain('text='));
+    await page.user.clear(screen.getByLabelText('Đơn vị'));
+    await page.user.type(screen.getByLabelText('Đơn vị'), '{Enter}');
+    await page.user.click(screen.getByRole('combobox', { name: 'Tình trạng' }));
+    await page.user.click(await screen.findByTitle('đã trình, chờ duyệt'));
+
+    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(2));
+    expect(screen.getByRole('rowheader', { name: 'Tỉnh Thừa Thiên Huế' })).toBeDefined();
+  });
+
   it('returns the ticked cells, each with its reason', async () => {
     await entered(30);
     await submitted();
@@ -158,6 +176,15 @@ describe('ReviewPage', () => {
     const row = (await screen.findByRole('rowheader', { name: 'Tỉnh Thừa Thiên Huế' })).closest('tr');
     expect(row?.textContent).toContain('1/3');
     expect(row?.textContent).not.toContain('đã duyệt hết');
+  });
+
+  it('opens a unit down to those below it, and leads back', async () => {
+    const page = openPage(api, '/chi-tieu/duyet?period=2022-08&tab=progress&under=G17', administrator);
+
+    const path = within(await screen.findByRole('navigation', { name: 'Đang xem' }));
+    await page.user.click(path.getByRole('link', { name: 'Cả nước' }));
+
+    expect(await screen.findByRole('rowheader', { name: 'Tỉnh Thừa Thiên Huế' })).toBeDefined();
   });
 
   it('sets the windows of levels, and lets a unit enter afterwards for a reason', async () => {

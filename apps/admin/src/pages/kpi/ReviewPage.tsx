@@ -1,4 +1,5 @@
 import { periodKindOf, periodOf, shiftPeriod } from '@dondoc/domain/calendar';
+import { nationId, unitIdSchema } from '@dondoc/domain/unit';
 import { getRouteApi } from '@tanstack/react-router';
 import { Tabs } from 'antd';
 import { PeriodField } from '../../parts/PeriodField.tsx';
@@ -23,10 +24,11 @@ export default function ReviewPage() {
   const navigate = route.useNavigate();
   const period = search.period ?? shiftPeriod(periodOf('month', today), -1);
   const show = (chosen: ReviewSearch) => void navigate({ search: (before) => ({ ...before, ...chosen }), resetScroll: false });
+  const under = unitIdSchema.safeParse(search.under).data ?? nationId;
   const isMonth = periodKindOf(period) === 'month';
   const tabs = {
-    list: isMonth ? <SheetList period={period} onOpen={(unit) => show({ unit })} /> : <Notice>{t('review.needsMonth')}</Notice>,
-    progress: <ProgressTable period={period} />,
+    list: isMonth ? <SheetList period={period} chosen={search} onShow={show} /> : <Notice>{t('review.needsMonth')}</Notice>,
+    progress: <ProgressTable period={period} under={under} />,
     windows: <EntryWindows />,
   };
   const shown = reviewTabs.filter((tab) => tab !== 'windows' || role === 'administrator');

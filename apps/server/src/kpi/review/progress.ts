@@ -2,7 +2,7 @@ import { lastDayOf, monthsIn, periodKindOf, periodSchema } from '@dondoc/domain/
 import { approvalUpward, ownSheets, timelinessOf, unitsOver, windowOfLevel, type ApprovalUpward, type Timeliness } from '@dondoc/domain/kpi';
 import { nationId, treeJustBelow, type UnitId } from '@dondoc/domain/unit';
 import { z } from 'zod';
-import { refused } from '../../refused.ts';
+import { notFound, refused } from '../../refused.ts';
 import { procedure } from '../../trpc.ts';
 import { treeOn } from '../../unit/register-of.ts';
 import { unitIdWire } from '../../wire.ts';
@@ -14,6 +14,8 @@ import { sheetsOf } from './sheets-of.ts';
 export interface ProgressLine {
   readonly unitId: UnitId;
   readonly unitName: string;
+  /** Whether units stand below it, so that it can be opened. */
+  readonly hasBelow: boolean;
   readonly approval: ApprovalUpward;
   readonly timeliness: Timeliness;
 }
@@ -24,7 +26,9 @@ const asked = z.object({ period: periodSchema, under: unitIdWire.default(nationI
 export const progress = procedure.input(asked).query(async ({ ctx, input: { period, under } }): Promise<readonly ProgressLine[]> => {
   if (periodKindOf(period) === 'week') throw refused({ code: 'kpi/period-not-in-months', detail: { period } });
   const months = await reviewedMonths(ctx.em, monthsIn(period));
-  const near = treeJustBelow(await treeOn(ctx.em, lastDayOf(period)), under);
+  const tree = await treeOn(ctx.em, lastDayOf(period));
+  const near = treeJustBelow(tree, under);
+  if (near.units.size === 0) throw notFound();
   const sheets = await sheetsOf(ctx.em, { unitIds: unitsOver(under, months), months: months.map(({ month }) => month) });
   const terms = approvalTerms(sheets, months);
   const windows = await ctx.em.find(EntryWindowRow, {}, { disableIdentityMap: true });
@@ -32,6 +36,7 @@ export const progress = procedure.input(asked).query(async ({ ctx, input: { peri
   return [...near.units.values()].map((unit) => ({
     unitId: unit.id,
     unitName: unit.name,
+    hasBelow: tree.childrenOf(unit.id).length > 0,
     approval: approvalUpward(unit.id, terms),
     timeliness: timelinessOf(
       ownSheets(unit.id, terms).map(({ unit: { id }, month }) => ({ month, submittedOn: submitted.get(`${month} ${id}`) ?? null })),

@@ -1,20 +1,25 @@
-import type { Period } from '@dondoc/domain/calendar';
+import { lastDayOf, type Period } from '@dondoc/domain/calendar';
+import { nationId, type UnitId } from '@dondoc/domain/unit';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTRPC } from '../../../api.tsx';
 import { Answer } from '../../../parts/Answer.tsx';
+import { UnitPath } from '../../../parts/UnitPath.tsx';
+import { paths } from '../../../paths.ts';
 import { useText } from '../../../text/use-text.ts';
 import type { ProgressLine } from '../answers.ts';
 
 /** Approval upward over a period, and who handed on in time. */
-export function ProgressTable({ period }: { readonly period: Period }) {
+export function ProgressTable({ period, under }: { readonly period: Period; readonly under: UnitId }) {
   const trpc = useTRPC();
   const { t, periodText } = useText();
-  const progress = useQuery(trpc.review.progress.queryOptions({ period }));
+  const progress = useQuery(trpc.review.progress.queryOptions({ period, under }));
   const columns = ['inTime', 'late', 'missing', 'completeness', 'timeliness'] as const;
   return (
     <Answer to={progress}>
       {(lines) => (
         <>
+          <UnitPath from={paths.review} under={under} on={lastDayOf(period)} />
           <p>{t('review.progress.caption', { period: periodText(period) })}</p>
           <div className="kpi-frame" tabIndex={0} role="group" aria-label={t('review.tabs.progress')}>
             <table className="kpi-table">
@@ -54,7 +59,7 @@ function ProgressRow({ line, isFirst }: { readonly line: ProgressLine; readonly 
   return (
     <tr className={isFirst ? 'kpi-level-0' : undefined}>
       <th scope="row" className="kpi-unit">
-        {isFirst && line.unitId === 'VN' ? t('kpi.results.nation') : line.unitName}
+        <LineName line={line} isFirst={isFirst} />
       </th>
       <td className="kpi-number">
         {of === 0 ? <span className="soft">{t('review.progress.nothing')}</span> : t(isWhole ? 'review.progress.whole' : 'review.progress.part', { approved: numberText(approved), of: numberText(of) })}
@@ -65,5 +70,17 @@ function ProgressRow({ line, isFirst }: { readonly line: ProgressLine; readonly 
       <td className="kpi-number">{timeliness.completenessBp !== null && rateText(timeliness.completenessBp)}</td>
       <td className="kpi-number">{timeliness.timelinessBp !== null && rateText(timeliness.timelinessBp)}</td>
     </tr>
+  );
+}
+
+/** The name of a line; of a unit that has units below it, it opens them. */
+function LineName({ line: { unitId, unitName, hasBelow }, isFirst }: { readonly line: ProgressLine; readonly isFirst: boolean }) {
+  const { t } = useText();
+  const name = unitId === nationId ? t('kpi.results.nation') : unitName;
+  if (isFirst || !hasBelow) return name;
+  return (
+    <Link from={paths.review} to="." search={(before) => ({ ...before, under: unitId })} title={t('kpi.results.open', { unit: name })}>
+      {name}
+    </Link>
   );
 }
