@@ -58,7 +58,8 @@ describe('owesSheet', () => {
     expect(owesSheet(tree, named('Bộ Tư pháp'), [])).toBe(false);
   });
 
-  it('is not asked of agencies below the Government’s and of the nation', () => {
+  it('is not asked of the agencies under the Government, nor of the nation', () => {
+    expect(owesSheet(tree, named('Bảo hiểm xã hội Việt Nam'), [everywhere])).toBe(false);
     const [nation] = tree.ancestorsOf(unitId('H26'));
     if (nation === undefined) throw new Error('Hà Nội stands below the nation');
 

@@ -18,15 +18,16 @@ export function owesReport({ kind, level }: Pick<Unit, 'kind' | 'level'>, indica
   return owingKinds.has(kind) && (levelsWithin[level] ?? []).some((within) => isCountedAt(indicator, within));
 }
 
-/** Levels whose units hand on figures of their own; a department does when it has entered some. */
-const handingOn = new Set<UnitLevel>(['ministry', 'province', 'district', 'commune']);
+/** Below ministries and provinces, the levels whose units hand on figures of their own; a department does when it has entered some. */
+const handingOn = new Set<UnitLevel>(['district', 'commune']);
 
 /**
  * Whether a unit owes a sheet of its own whether or not it has entered anything: it hands on figures, some indicator is
- * counted at its level, and no unit below it hands them on for it.
+ * counted at its level, and no unit below it hands them on for it. As with reports, the agencies under the Government
+ * are not missed.
  */
 export function owesSheet(tree: UnitTree, unit: Unit, indicators: readonly Pick<Indicator, 'scope'>[]): boolean {
-  const hands = ({ level }: Unit) => handingOn.has(level) && indicators.some((indicator) => isCountedAt(indicator, level));
+  const hands = ({ kind, level }: Unit) => (owingKinds.has(kind) || handingOn.has(level)) && indicators.some((indicator) => isCountedAt(indicator, level));
   const isAbove = ({ id }: Unit): boolean => tree.childrenOf(id).some((child) => hands(child) || isAbove(child));
   return hands(unit) && !isAbove(unit);
 }

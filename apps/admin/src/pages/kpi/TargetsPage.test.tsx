@@ -143,7 +143,10 @@ describe('TargetsPage', () => {
     await setElsewhere(4000);
     const { user } = openPage(api, address, { role: 'administrator' });
     const file = new File(['Đơn vị;Chỉ tiêu\nHà Nội;55\nBộ Công an;60,5\nSở Lạ;10\nBộ Y tế;101\n'], 'giao.csv', { type: 'text/csv' });
-    await user.upload(await screen.findByLabelText('Giao từ tệp'), file);
+    await screen.findByRole('button', { name: 'Giao từ tệp' });
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    if (input === null) throw new Error('a file can be chosen');
+    await user.upload(input, file);
 
     expect(await screen.findByText('1 giao mới, 1 thay đổi, 0 giữ nguyên, 2 dòng không nhận.')).toBeDefined();
     expect(screen.getByText('không có đơn vị tên này')).toBeDefined();

@@ -24,13 +24,13 @@ export const looks: SameTexts<typeof vi> = {
   },
   map: {
     title: '{{indicator}} by province',
-    caption: '{{measure}}, {{period}}; {{count}} provinces as listed on {{day}}; {{reported}} of {{of}} have reported. {{scale}}',
+    caption: 'Shaded by {{measure}}, {{period}}; {{count}} provinces as listed on {{day}}; {{reported}} of {{of}} have reported. {{scale}}',
     onlyProvinces: 'The map is shown for the whole nation.',
     unit: 'Province',
   },
   heat: {
     title: '{{unit}}: {{indicator}} by unit and month',
-    caption: '{{measure}}, {{from}} – {{to}}; units as listed on {{day}}. {{scale}}',
+    caption: 'Shaded by {{measure}}, {{from}} – {{to}}; units as listed on {{day}}. {{scale}}',
     unit: 'Unit',
     none: 'There are no units below to compare month by month.',
   },

@@ -22,13 +22,13 @@ export const looks = {
   },
   map: {
     title: '{{indicator}} theo tỉnh, thành phố',
-    caption: '{{measure}}, {{period}}; danh sách {{count}} tỉnh, thành phố ngày {{day}}; {{reported}}/{{of}} đã báo cáo. {{scale}}',
+    caption: 'Tô theo {{measure}}, {{period}}; danh sách {{count}} tỉnh, thành phố ngày {{day}}; {{reported}}/{{of}} đã báo cáo. {{scale}}',
     onlyProvinces: 'Bản đồ có khi xem cả nước.',
     unit: 'Tỉnh, thành phố',
   },
   heat: {
     title: '{{unit}}: {{indicator}} theo đơn vị và tháng',
-    caption: '{{measure}}, {{from}} – {{to}}; danh sách đơn vị ngày {{day}}. {{scale}}',
+    caption: 'Tô theo {{measure}}, {{from}} – {{to}}; danh sách đơn vị ngày {{day}}. {{scale}}',
     unit: 'Đơn vị',
     none: 'Không có đơn vị nào bên dưới để so theo tháng.',
   },

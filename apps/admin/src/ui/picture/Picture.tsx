@@ -32,7 +32,7 @@ export function Picture(shown: PictureShown) {
   return (
     <figure className="picture" aria-labelledby={captionId}>
       <figcaption id={captionId}>
-        <strong>{title}</strong> <span>{caption}</span>
+        <strong>{title}.</strong> <span>{caption}</span>
       </figcaption>
       <div className="picture-frame" tabIndex={0} role="group" aria-label={title}>
         {hasFailed && <p className="soft">{t('picture.failed')}</p>}
