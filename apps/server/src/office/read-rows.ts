@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { DocumentFault } from '@dondoc/domain/plan';
+import { delimiterOf } from './delimiter-of.ts';
 import { fileKindOf } from './file-kind.ts';
 import { readDocumentFile } from './read-document-file.ts';
 import { readText } from './read-text.ts';
@@ -36,13 +37,4 @@ export async function readRows(bytes: Buffer, fileName: string): Promise<RowsRea
 function rowsOfText(text: string): readonly TableRow[] {
   const { data } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), skipEmptyLines: false });
   return data.map((cells, at) => ({ row: at + 1, cells }));
-}
-
-/** What parts the cells: of semicolon, tab and comma the one that most lines have, the first of them where as many have another ("Hà Nội;50,5"). */
-function delimiterOf(text: string): string {
-  const lines = text.split(/\r?\n/u);
-  const [most] = [';', '\t', ',']
-    .map((mark) => ({ mark, count: lines.filter((line) => line.includes(mark)).length }))
-    .toSorted((one, other) => other.count - one.count);
-  return most?.mark ?? ',';
 }

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { FileTable } from '@dondoc/domain/kpi';
+import { delimiterOf } from '../delimiter-of.ts';
 
 /** Why a text is no table. */
 export type TextTableRefusal =
@@ -21,7 +22,7 @@ export const looksLikeJson = (text: string): boolean => /^\s*[[{]/.test(text);
  */
 export function csvTable(text: string): TextTableRead {
   const { delimiter, content } = told(text);
-  const { data, errors } = Papa.parse<string[]>(content, { delimiter, delimitersToGuess: [';', ',', '\t'], skipEmptyLines: false });
+  const { data, errors } = Papa.parse<string[]>(content, { delimiter, skipEmptyLines: false });
   const broken = errors.find(({ type }) => type === 'Quotes');
   if (broken !== undefined) return { ok: false, why: { code: 'broken-quotes', row: (broken.row ?? 0) + 1 } };
   const rows = data.map((cells, at) => ({ row: at + 1, cells: cells.map(unguarded), formulas: [] }));
@@ -30,7 +31,7 @@ export function csvTable(text: string): TextTableRead {
 
 function told(text: string): { readonly delimiter: string; readonly content: string } {
   const first = /^sep=(.)\r?\n/.exec(text);
-  return first === null ? { delimiter: '', content: text } : { delimiter: first[1] ?? '', content: text.slice(first[0].length) };
+  return first === null ? { delimiter: delimiterOf(text), content: text } : { delimiter: first[1] ?? ';', content: text.slice(first[0].length) };
 }
 
 /** Words that a spreadsheet would take for a formula, after any apostrophes. */
