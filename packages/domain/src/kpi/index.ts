@@ -32,7 +32,7 @@ export {
 } from './indicator.ts'; // what is counted, and how
 export { indicatorIn, indicatorOn, indicators, indicatorsIn, sourceIndicatorCodes } from './catalogue.ts'; // the eight that ship
 export { addVersion, indicatorSchema, lastVersionOf, type AddVersionFault } from './add-version.ts'; // another way of counting, from a day on
-export { essentialServicesOn, essentialServicesSource, type EssentialService } from './essential-services.ts'; // the 25, each with its lead
+export { essentialServiceName, essentialServicesOn, essentialServicesSource, servicesOf, type EssentialService } from './essential-services.ts'; // the 25, each with its lead
 export {
   parseTarget,
   targetHolding,

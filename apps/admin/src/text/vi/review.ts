@@ -31,7 +31,6 @@ export const review = {
   sheet: {
     title: '{{unit}}, {{period}}',
     cell: 'Ô số liệu',
-    service: 'dịch vụ số {{service}}',
     value: 'Giá trị',
     rate: 'Tỷ lệ',
     enteredBy: 'Người nhập',
