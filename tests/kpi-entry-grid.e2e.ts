@@ -132,6 +132,30 @@ describe('the sheet of a month', () => {
     expect((await texts())[0]).toBe('2.000');
   });
 
+  it('takes figures of one service beside those of the whole indicator', async () => {
+    const picker = page.getByRole('combobox', { name: 'Dịch vụ công' });
+    await picker.fill('dang ky khai sinh');
+    await page.locator('.ant-select-item-option').filter({ hasText: '12. Đăng ký khai sinh' }).click();
+    await page.keyboard.press('Escape');
+    const birth = page.getByRole('textbox', { name: 'Thành phố Hà Nội, Tỷ lệ DVC trực tuyến phát sinh hồ sơ, dịch vụ 12: Đăng ký khai sinh' });
+    await birth.first().focus();
+    await page.keyboard.type('7');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('9');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Lưu 1 ô' }).click();
+    await page.getByText('Đã lưu 1 ô.').first().waitFor();
+
+    await page.reload();
+    await birth.first().waitFor();
+    await page.getByRole('rowheader', { name: '12. Đăng ký khai sinh' }).first().waitFor();
+    expect(await texts()).toEqual(['2.000', '5.678', '7', '9', 'x', 'x', '', '']);
+    await page.goto(`${server.address}/chi-tieu/nhap?period=2022-08`);
+    await expect.poll(texts).toEqual(['2.000', '5.678', 'x', 'x']);
+    await page.goBack();
+    await birth.first().waitFor();
+  });
+
   it('can be used on a phone', async () => {
     await page.setViewportSize({ width: 360, height: 740 });
 

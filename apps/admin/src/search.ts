@@ -124,17 +124,21 @@ export interface EntrySearch extends FiguresSearch {
   readonly view?: (typeof entryViews)[number] | undefined;
   readonly unit?: string | undefined;
   readonly indicators?: readonly string[] | undefined;
+  /** Of which services; 0: all together. */
+  readonly services?: readonly number[] | undefined;
 }
 
 export function entrySearch(given: Given): EntrySearch {
-  const { indicators } = given;
+  const { indicators, services } = given;
   const view = entryViews.find((each) => each === given['view']);
   const codes = Array.isArray(indicators) ? indicators.filter((each) => typeof each === 'string') : [];
+  const numbers = Array.isArray(services) ? services.filter((each) => typeof each === 'number') : [];
   return {
     ...figuresSearch(given),
     ...words('unit', given),
     ...(view === undefined ? {} : { view }),
     ...(codes.length === 0 ? {} : { indicators: codes }),
+    ...(numbers.length === 0 ? {} : { services: numbers }),
   };
 }
 

@@ -53,8 +53,8 @@ describe('GET /api/figures', () => {
     const lines = Buffer.from(await response.arrayBuffer()).toString().split('\r\n');
     expect(lines[0]).toMatch(/^\uFEFFunit;indicator;indicator_version;service;month;numerator;denominator;/);
     expect(lines.slice(1)).toEqual([
-      'H26;dung-han;1;0;2022-08;9;10;;;1;Thành phố Hà Nội;Tỷ lệ giải quyết đúng hạn;;',
-      'H26;hai-long;1;0;2022-08;;;;;;Thành phố Hà Nội;Mức độ hài lòng;;',
+      'H26;dung-han;1;0;2022-08;9;10;;;1;Thành phố Hà Nội;Tỷ lệ giải quyết đúng hạn;;;',
+      'H26;hai-long;1;0;2022-08;;;;;;Thành phố Hà Nội;Mức độ hài lòng;;;',
       '',
     ]);
   });

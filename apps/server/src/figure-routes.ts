@@ -80,7 +80,7 @@ function refusal(reply: FastifyReply, error: unknown): FastifyReply {
 function sentenceOf(fault: ServerFault): string {
   if (fault.code === 'figures/too-many-rows') {
     const { most } = fault.detail;
-    return `Quá ${most} dòng: chọn ít đơn vị hoặc chỉ tiêu hơn. / More than ${most} rows: choose fewer units or indicators.`;
+    return `Quá ${most} dòng: chọn ít đơn vị, chỉ tiêu hoặc dịch vụ hơn. / More than ${most} rows: choose fewer units, indicators or services.`;
   }
   if (fault.code === 'kpi/unknown-indicator') {
     const { code } = fault.detail;

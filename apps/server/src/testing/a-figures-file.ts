@@ -1,5 +1,5 @@
 import { period } from '@dondoc/domain/calendar';
-import { figureTexts, type FigureKey, type FigureValue } from '@dondoc/domain/kpi';
+import { essentialServiceName, figureTexts, type FigureKey, type FigureValue } from '@dondoc/domain/kpi';
 import { writeFigures, type FigureFormat } from '../office/figures/write-figures.ts';
 
 /** A figure in a file; `version` null: none stood when the file was written. */
@@ -11,6 +11,7 @@ export function aFiguresFile(figures: readonly Written[], format: FigureFormat):
     texts: figureTexts(figure),
     unitName: figure.unitId,
     indicatorName: figure.indicator,
+    serviceName: essentialServiceName(figure.service)?.vi ?? null,
     numeratorName: figure.indicator,
     denominatorName: figure.indicator,
     previous: null,

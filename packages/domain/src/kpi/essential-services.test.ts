@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../calendar/index.ts';
+import { day, period } from '../calendar/index.ts';
 import { nationalRegister, unitTreeOn } from '../unit/index.ts';
-import { essentialServicesOn } from './essential-services.ts';
+import { essentialServiceName, essentialServicesOn, servicesOf } from './essential-services.ts';
 
 /** How many services each ministry answers for. */
 function leadsOn(text: string) {
@@ -17,6 +17,16 @@ describe('the essential services', () => {
     expect(services.map(({ number }) => number)).toEqual(Array.from({ length: 25 }, (_, at) => at + 1));
     expect(new Set(services.flatMap(({ name }) => [name.vi, name.en])).size).toBe(50);
     expect(services[11]).toEqual({ number: 12, name: { vi: 'Đăng ký khai sinh', en: 'Registration of births' }, leadId: 'G15' });
+  });
+
+  it('have a name by their number, and a number that is none of theirs has none', () => {
+    expect(essentialServiceName(1)?.en).toBe('Confirmation of the nine-digit identity number once a citizen identity card was issued');
+    expect(essentialServiceName(25)?.vi).toBe('Đăng ký đóng, cấp thẻ bảo hiểm y tế đối với người chỉ tham gia bảo hiểm y tế');
+    expect([0, 26, 1.5, -1].map(essentialServiceName)).toEqual([null, null, null, null]);
+  });
+
+  it('take the figures of a month beside all services together, which come first', () => {
+    expect(servicesOf(period('2022-08'))).toEqual(Array.from({ length: 26 }, (_, at) => at));
   });
 
   it('are led by the ministries of 2022 until the mergers of 1 March 2025', () => {

@@ -1,5 +1,6 @@
-import { day, type Day } from '../calendar/index.ts';
+import { day, lastDayOf, type Day, type Period } from '../calendar/index.ts';
 import { unitId, type UnitId } from '../unit/index.ts';
+import { allServices } from './entry.ts';
 import type { LegalSource, Phrase } from './indicator.ts';
 
 /** One of the essential online public services, as it stands on a day. */
@@ -98,4 +99,18 @@ export function essentialServicesOn(on: Day): readonly EssentialService[] {
     name: { vi, en },
     leadId: unitId(on < mergedOn ? leadOf2022 : leadSince2025),
   }));
+}
+
+/** What the essential service of a number is called, the same on every day; null: there is none of that number. */
+export function essentialServiceName(number: number): Phrase | null {
+  const [vi, en] = rows[number - 1] ?? [];
+  return vi === undefined || en === undefined ? null : { vi, en };
+}
+
+/**
+ * What figures of a month are entered for, by number: all services together, then each essential service there is on the
+ * last day of the month, which is the day that says how the month is counted.
+ */
+export function servicesOf(month: Period): readonly number[] {
+  return [allServices, ...essentialServicesOn(lastDayOf(month)).map(({ number }) => number)];
 }

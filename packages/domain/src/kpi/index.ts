@@ -33,7 +33,7 @@ export {
 export { owesReport, owesSheet } from './owing.ts'; // who owes figures
 export { indicatorIn, indicatorOn, indicators, indicatorsIn, sourceIndicatorCodes } from './catalogue.ts'; // the eight that ship
 export { addVersion, indicatorSchema, lastVersionOf, type AddVersionFault } from './add-version.ts'; // another way of counting, from a day on
-export { essentialServicesOn, essentialServicesSource, type EssentialService } from './essential-services.ts'; // the 25, each with its lead
+export { essentialServiceName, essentialServicesOn, essentialServicesSource, servicesOf, type EssentialService } from './essential-services.ts'; // the 25, each with its lead
 export {
   parseTarget,
   targetHolding,

@@ -178,7 +178,7 @@ describe('EntryPage', () => {
     await user.click(screen.getByLabelText('Đơn vị'));
     await user.click(await screen.findByText('Thành phố Hà Nội', { selector: '.ant-select-item-option-content' }));
 
-    expect(await screen.findByText('1 ô chưa lưu ở đơn vị hoặc chỉ tiêu khác', { exact: false })).toBeDefined();
+    expect(await screen.findByText('1 ô chưa lưu ở đơn vị, chỉ tiêu hoặc dịch vụ khác', { exact: false })).toBeDefined();
   });
 
   it('keeps the month in the address', async () => {

@@ -1,6 +1,6 @@
 import { periodKindOf, periodOf, shiftPeriod, type Day, type Period } from '@dondoc/domain/calendar';
 import type { Indicator } from '@dondoc/domain/kpi';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTRPC } from '../../api.tsx';
 import { Answer } from '../../parts/Answer.tsx';
@@ -39,15 +39,15 @@ export default function EntryPage() {
         {(known) => (
           <Answer to={units}>
             {(entered) => {
-              const shown = entryShown(search, entered);
+              const shown = entryShown(search, entered, period);
               return (
                 <>
                   <div className="filters">
                     <PeriodField value={period} onChange={(chosen) => show({ period: chosen })} kinds={['month']} today={today} />
-                    <EntryFilters shown={shown} units={entered} indicators={known} onShow={show} />
+                    <EntryFilters shown={shown} month={period} units={entered} indicators={known} onShow={show} />
                   </div>
                   <div className="panel">
-                    <ShownForm shown={shown} period={period} indicators={known} />
+                    <ShownForm key={sheetOf(shown, period)} shown={shown} period={period} indicators={known} />
                     <SubmitSheet period={period} indicators={known} />
                   </div>
                 </>
@@ -66,14 +66,20 @@ interface ShownFormProps {
   readonly indicators: readonly Indicator[];
 }
 
+/** What makes another sheet of a form. A unit's indicators and services come and go within one, and its steps back stay. */
+function sheetOf({ view, unitIds, indicators, services }: EntryShown, period: Period): string {
+  return [period, view, ...(view === 'unit' ? (unitIds ?? []) : [...indicators, ...services])].join(' ');
+}
+
 function ShownForm({ shown, period, indicators }: ShownFormProps) {
   const trpc = useTRPC();
   const asked = {
     period,
     unitIds: shown.unitIds === null ? null : [...shown.unitIds],
     indicators: [...shown.indicators],
+    services: [...shown.services],
   };
-  const form = useQuery(trpc.entry.form.queryOptions(asked));
+  const form = useQuery(trpc.entry.form.queryOptions(asked, { placeholderData: keepPreviousData }));
   return (
     <Answer to={form}>
       {(rows) => (

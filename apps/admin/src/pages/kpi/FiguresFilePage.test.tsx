@@ -2,11 +2,12 @@ import { period } from '@dondoc/domain/calendar';
 import { unitId } from '@dondoc/domain/unit';
 import { openTestApi } from '@dondoc/server/testing/open-test-api';
 import { screen, within } from '@testing-library/react';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPage } from '../../testing/open-page.tsx';
 
 const api = await openTestApi();
 beforeEach(() => api.empty());
+afterEach(() => vi.restoreAllMocks());
 afterAll(() => api.close());
 
 const address = '/chi-tieu/nhap-tu-tep?period=2022-08';
@@ -30,6 +31,28 @@ describe('FiguresFilePage', () => {
     await user.click(await screen.findByRole('button', { name: /Tải tệp mẫu tháng 8\/2022/ }));
 
     expect((await screen.findByRole('alert')).textContent).toContain('Không kết nối được máy chủ.');
+  });
+
+  it('asks for the template of the services that are chosen', async () => {
+    const asked = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('no line'));
+    const { user } = openPage(api, address, hanoi);
+
+    await user.type(await screen.findByLabelText('Dịch vụ công'), 'ho chieu');
+    await user.click(await screen.findByText('11. Cấp hộ chiếu phổ thông', { selector: '.unit-option' }));
+    await user.click(screen.getByRole('button', { name: /Tải tệp mẫu tháng 8\/2022/ }));
+
+    await screen.findByRole('alert');
+    expect(asked).toHaveBeenLastCalledWith(expect.stringMatching(/[?&]service=0%2C11(&|$)/));
+  });
+
+  it('names the service of a figure in a file, and says its number where it is none that is known', async () => {
+    const { user } = openPage(api, address, hanoi);
+
+    const file = ['unit;indicator;month;service;numerator;denominator', 'H26;dung-han;2022-08;12;9;10', 'H26;dung-han;2022-08;31;1;2'];
+    await upload(user, new File([file.join('\n')], 'so-lieu.csv'));
+
+    expect(await screen.findByText('Tỷ lệ giải quyết đúng hạn, dịch vụ 12: Đăng ký khai sinh')).toBeDefined();
+    expect(screen.getByText('Tỷ lệ giải quyết đúng hạn, dịch vụ số 31')).toBeDefined();
   });
 
   it('shows what a file would change, writes nothing before it is applied, and then sums up', async () => {

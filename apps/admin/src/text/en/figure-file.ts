@@ -52,7 +52,6 @@ export const figureFile: SameTexts<typeof vi> = {
     unit: 'Unit',
     indicator: 'Indicator',
     month: 'Month',
-    service: 'service {{number}}',
     from: 'Stands',
     to: 'In the file',
     enteredBy: 'Entered by',

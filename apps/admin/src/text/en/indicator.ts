@@ -96,5 +96,11 @@ export const indicator: SameTexts<typeof vi> = {
     number: 'No.',
     name: 'Service',
     lead: 'Answerable',
+    field: 'Services',
+    whole: 'The whole indicator',
+    every_one: 'Choose {{count}} service',
+    every_other: 'Choose all {{count}} services',
+    named: 'service {{number}}: {{name}}',
+    unnamed: 'service no. {{number}}',
   },
 };

@@ -38,7 +38,6 @@ export const review: SameTexts<typeof vi> = {
   sheet: {
     title: '{{unit}}, {{period}}',
     cell: 'Cell',
-    service: 'service {{service}}',
     value: 'Value',
     rate: 'Rate',
     enteredBy: 'Entered by',

@@ -45,7 +45,6 @@ export const figureFile = {
     unit: 'Đơn vị',
     indicator: 'Chỉ tiêu',
     month: 'Tháng',
-    service: 'dịch vụ {{number}}',
     from: 'Đang lưu',
     to: 'Trong tệp',
     enteredBy: 'Người nhập',

@@ -113,5 +113,10 @@ export const indicator = {
     number: 'Số',
     name: 'Dịch vụ',
     lead: 'Cơ quan chủ trì',
+    field: 'Dịch vụ công',
+    whole: 'Toàn bộ (không tách dịch vụ)',
+    every_other: 'Chọn cả {{count}} dịch vụ',
+    named: 'dịch vụ {{number}}: {{name}}',
+    unnamed: 'dịch vụ số {{number}}',
   },
 };

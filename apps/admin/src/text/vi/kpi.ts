@@ -91,7 +91,7 @@ export const kpi = {
     reason: 'Lý do',
     reasonOf: 'Lý do của số khác thường: {{cell}}',
     unexplained_other: '{{count}} ô khác thường chưa có lý do',
-    elsewhere_other: '{{count}} ô chưa lưu ở đơn vị hoặc chỉ tiêu khác',
+    elsewhere_other: '{{count}} ô chưa lưu ở đơn vị, chỉ tiêu hoặc dịch vụ khác',
     offline: 'Mất kết nối. Số đang nhập được giữ trên máy này, kể cả khi đóng trang.',
     heldBack: 'Mất kết nối. Số đã bấm lưu được giữ trên máy này và tự gửi khi có mạng.',
   },

@@ -34,7 +34,6 @@ export const review = {
   sheet: {
     title: '{{unit}}, {{period}}',
     cell: 'Ô số liệu',
-    service: 'dịch vụ số {{service}}',
     value: 'Giá trị',
     rate: 'Tỷ lệ',
     enteredBy: 'Người nhập',

@@ -10,6 +10,8 @@ export interface FigureSheetRow {
   readonly texts: FigureTexts;
   readonly unitName: string;
   readonly indicatorName: string;
+  /** Null: all services together, or a number that names none. */
+  readonly serviceName: string | null;
   readonly numeratorName: string;
   readonly denominatorName: string;
   /** What the unit reported for the month before; null: nothing. */

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { day, period } from '@dondoc/domain/calendar';
-import { figureTexts, indicators, readFigures, type FigureValue } from '@dondoc/domain/kpi';
+import { essentialServiceName, figureTexts, indicators, readFigures, type FigureKey, type FigureValue } from '@dondoc/domain/kpi';
 import { unitId } from '@dondoc/domain/unit';
 import { aZip } from '../../testing/a-zip.ts';
 import { readingLimits } from '../in-thread.ts';
@@ -12,7 +12,7 @@ import { figureFormats, writeFigures } from './write-figures.ts';
 const august = period('2022-08');
 const terms = { catalogue: indicators, today: day('2022-10-15'), unitsIn: () => new Set([unitId('H26')]), closed: () => null };
 
-function sheetOf(...values: readonly Partial<FigureValue>[]): FigureSheet {
+function sheetOf(...values: readonly Partial<FigureValue & Pick<FigureKey, 'service'>>[]): FigureSheet {
   const rows = values.map((value, at) => ({
     texts: figureTexts({
       unitId: unitId('H26'),
@@ -29,6 +29,7 @@ function sheetOf(...values: readonly Partial<FigureValue>[]): FigureSheet {
     }),
     unitName: 'Thành phố Hà Nội',
     indicatorName: 'Tỷ lệ hồ sơ giải quyết trực tuyến',
+    serviceName: essentialServiceName(value.service ?? at)?.vi ?? null,
     numeratorName: 'Hồ sơ trực tuyến',
     denominatorName: 'Tổng số hồ sơ',
     previous: { numerator: 7, denominator: 9 },
@@ -79,9 +80,11 @@ describe.each(figureFormats)('a figures file as %s', (format) => {
   });
 
   it('says whose and what each figure is to people', async () => {
-    const [table] = await tablesOf(await writeFigures(sheetOf({}), format));
+    const [table] = await tablesOf(await writeFigures(sheetOf({ service: 12 }), format));
 
-    expect(table?.rows.flatMap(({ cells }) => cells)).toEqual(expect.arrayContaining(['Thành phố Hà Nội', 'Tỷ lệ hồ sơ giải quyết trực tuyến', '7', '9']));
+    expect(table?.rows.flatMap(({ cells }) => cells)).toEqual(
+      expect.arrayContaining(['Thành phố Hà Nội', 'Tỷ lệ hồ sơ giải quyết trực tuyến', expect.stringMatching(/^(12\. )?Đăng ký khai sinh$/), '7', '9']),
+    );
   });
 });
 
@@ -112,6 +115,13 @@ describe('the template workbook', () => {
     expect(sheet.getRow(firstRow - 1).hidden).toBe(true);
     expect(Reflect.get(sheet, 'sheetProtection')).toMatchObject({ sheet: true });
     expect(book.worksheets.map(({ name }) => name)).toEqual(['Số liệu', 'Hướng dẫn']);
+  });
+
+  it('names the service of a row beside its number; a number that names none stands alone', async () => {
+    const { sheet } = await opened(await writeFigures(sheetOf({ service: 0 }, { service: 12 }, { service: 31 }), 'xlsx'));
+
+    expect([0, 1, 2].map((down) => sheet.getCell(`C${firstRow + down}`).value)).toEqual(['Tất cả', '12. Đăng ký khai sinh', '31']);
+    expect(sheet.getColumn('C').width).toBe(34);
   });
 
   it('reads what a person fills in, and refuses a formula and a decimal in their cells', async () => {

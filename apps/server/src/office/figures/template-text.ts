@@ -1,5 +1,5 @@
 import { formatPeriod, shiftPeriod, type Period } from '@dondoc/domain/calendar';
-import type { SheetLanguage } from './figure-sheet.ts';
+import type { FigureSheetRow, SheetLanguage } from './figure-sheet.ts';
 
 /** The words of a template for people. */
 export interface TemplateText {
@@ -35,6 +35,12 @@ export function templateText(language: SheetLanguage, period: Period): TemplateT
   const month = formatPeriod(period, language);
   const before = formatPeriod(shiftPeriod(period, -1), language);
   return language === 'vi' ? vietnamese(month, before) : english(month, before);
+}
+
+/** "12. Đăng ký khai sinh", or that a row is of all services together; a number that names no service stands alone. */
+export function serviceInWords({ texts: { service = '' }, serviceName }: FigureSheetRow, { allServices }: TemplateText): string {
+  if (service === '0') return allServices;
+  return serviceName === null ? service : `${service}. ${serviceName}`;
 }
 
 function vietnamese(month: string, before: string): TemplateText {

@@ -1,7 +1,7 @@
 import ExcelJS, { type Cell, type Row, type Workbook, type Worksheet } from 'exceljs';
 import type { FigureColumn } from '@dondoc/domain/kpi';
 import type { FigureSheet, FigureSheetRow } from './figure-sheet.ts';
-import { templateText, type TemplateText } from './template-text.ts';
+import { serviceInWords, templateText, type TemplateText } from './template-text.ts';
 
 /** A column of the sheet of figures: what people see of it, and the key under which it is read back. */
 interface Column {
@@ -30,12 +30,12 @@ export async function workbookOf(sheet: FigureSheet): Promise<Uint8Array> {
 
 async function addFigures(book: Workbook, { rows }: FigureSheet, text: TemplateText): Promise<void> {
   const figures = book.addWorksheet(text.sheet, {
-    views: [{ state: 'frozen', xSplit: 2, ySplit: keyRow }],
+    views: [{ state: 'frozen', xSplit: 3, ySplit: keyRow }],
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '4:4' },
   });
   // A4: the library has names of paper sizes in its types only.
   Object.assign(figures.pageSetup, { paperSize: 9 });
-  const columns = columnsOf(text);
+  const columns = columnsOf(text, { hasServices: rows.some(({ serviceName }) => serviceName !== null) });
   columns.forEach(({ width, isHidden }, at) => Object.assign(figures.getColumn(at + 1), { width, hidden: isHidden === true }));
   addHead(figures, columns, text);
   for (const row of rows) {
@@ -63,7 +63,7 @@ const headingStyle = {
   border: { bottom: { style: 'thin' } },
 } as const;
 
-function columnsOf(text: TemplateText): readonly Column[] {
+function columnsOf(text: TemplateText, { hasServices }: { readonly hasServices: boolean }): readonly Column[] {
   const { headings } = text;
   const texts = (key: FigureColumn) => (row: FigureSheetRow) => row.texts[key] ?? '';
   const hidden = (key: FigureColumn): Column => ({ key, heading: '', width: 12, value: texts(key), isHidden: true });
@@ -77,7 +77,7 @@ function columnsOf(text: TemplateText): readonly Column[] {
   return [
     { key: null, heading: headings.unit, width: 34, value: ({ unitName }) => unitName, style: wrapped },
     { key: null, heading: headings.indicator, width: 34, value: ({ indicatorName }) => indicatorName, style: wrapped },
-    { key: null, heading: headings.service, width: 10, value: ({ texts: { service } }) => (service === '0' ? text.allServices : (service ?? '')) },
+    { key: null, heading: headings.service, width: hasServices ? 34 : 10, value: (row) => serviceInWords(row, text), style: wrapped },
     { key: null, heading: headings.counted, width: 46, value: (row) => countedAs(row, text), style: wrapped },
     count('numerator', headings.numerator),
     count('denominator', headings.denominator),

@@ -30,13 +30,13 @@ export async function writeFigures(sheet: FigureSheet, format: FigureFormat): Pr
 const writingLimits = { seconds: 60, memory: 1024, bytes: 512 };
 
 /** Columns for people, after those that are read back. */
-const named = ['unit_name', 'indicator_name', 'previous_numerator', 'previous_denominator'] as const;
+const named = ['unit_name', 'indicator_name', 'service_name', 'previous_numerator', 'previous_denominator'] as const;
 
 /** UTF-8 with its mark and semicolons: what Excel opens as it is in a Vietnamese Windows. */
 function csvOf({ rows }: FigureSheet): string {
-  const lines = rows.map(({ texts, unitName, indicatorName, previous }) => [
+  const lines = rows.map(({ texts, unitName, indicatorName, serviceName, previous }) => [
     ...figureColumns.map((column) => guarded(texts[column] ?? '')),
-    ...[unitName, indicatorName].map(guarded),
+    ...[unitName, indicatorName, serviceName ?? ''].map(guarded),
     previous?.numerator ?? '',
     previous?.denominator ?? '',
   ]);
@@ -46,10 +46,11 @@ function csvOf({ rows }: FigureSheet): string {
 const countColumns = new Set<string>(['indicator_version', 'service', 'numerator', 'denominator', 'entry_version']);
 
 function jsonOf({ period, rows }: FigureSheet): string {
-  const list = rows.map(({ texts, unitName, indicatorName, previous }) => ({
+  const list = rows.map(({ texts, unitName, indicatorName, serviceName, previous }) => ({
     ...Object.fromEntries(figureColumns.map((column) => [column, jsonValue(column, texts[column] ?? '')])),
     unit_name: unitName,
     indicator_name: indicatorName,
+    service_name: serviceName,
     previous_numerator: previous?.numerator ?? null,
     previous_denominator: previous?.denominator ?? null,
   }));

@@ -1,7 +1,9 @@
-import type { Indicator } from '@dondoc/domain/kpi';
+import type { Period } from '@dondoc/domain/calendar';
+import { allServices, type Indicator } from '@dondoc/domain/kpi';
 import { Select } from 'antd';
 import { useId } from 'react';
 import { IndicatorField } from '../../../parts/IndicatorField.tsx';
+import { ServiceField, ServicesField } from '../../../parts/ServicesField.tsx';
 import type { EntrySearch } from '../../../search.ts';
 import { useText } from '../../../text/use-text.ts';
 import type { EntryUnit } from '../answers.ts';
@@ -9,13 +11,14 @@ import type { EntryShown } from './entry-shown.ts';
 
 interface EntryFiltersProps {
   readonly shown: EntryShown;
+  readonly month: Period;
   readonly units: readonly EntryUnit[];
   readonly indicators: readonly Indicator[];
   readonly onShow: (chosen: EntrySearch) => void;
 }
 
-/** Chooses which cells of the month are entered: those of one unit, or those of one indicator for many units. */
-export function EntryFilters({ shown, units, indicators, onShow }: EntryFiltersProps) {
+/** Chooses which cells of the month are entered: those of one unit, or those of one indicator and service for many units. */
+export function EntryFilters({ shown, month, units, indicators, onShow }: EntryFiltersProps) {
   const { t, language } = useText();
   const [viewId, unitId, manyId] = [useId(), useId(), useId()];
   const named = new Map(indicators.map(({ code, name }) => [code, name[language]]));
@@ -33,7 +36,10 @@ export function EntryFilters({ shown, units, indicators, onShow }: EntryFiltersP
         </div>
       )}
       {shown.view === 'units' ? (
-        <IndicatorField indicators={indicators} value={shown.indicators[0] ?? ''} onChange={(indicator) => onShow({ indicator })} />
+        <>
+          <IndicatorField indicators={indicators} value={shown.indicators[0] ?? ''} onChange={(indicator) => onShow({ indicator })} />
+          <ServiceField month={month} value={shown.services[0] ?? allServices} onChange={(service) => onShow({ services: [service] })} />
+        </>
       ) : (
         <>
           {units.length > 1 && (
@@ -58,6 +64,7 @@ export function EntryFilters({ shown, units, indicators, onShow }: EntryFiltersP
               options={[...named].map(([code, label]) => ({ value: code, label }))}
             />
           </div>
+          <ServicesField month={month} value={shown.services} onChange={(services) => onShow({ services: services.length === 0 ? undefined : services })} />
         </>
       )}
     </>

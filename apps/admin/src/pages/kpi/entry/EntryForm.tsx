@@ -8,6 +8,7 @@ import { useText } from '../../../text/use-text.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { useOnline } from '../../../ui/use-online.ts';
 import type { FormRow } from '../answers.ts';
+import { cellKey } from './entry-draft.ts';
 import { SheetTable, type SheetView } from './SheetTable.tsx';
 import { linesOf, useEntryDraft, type EntryDraftInUse } from './use-entry-draft.ts';
 import { useSaveEntries, type SavingEntries } from './use-save-entries.ts';
@@ -47,9 +48,10 @@ export function EntryForm({ view, period, form, indicators }: EntryFormProps) {
   );
 }
 
-/** Another unit or indicator is another sheet: what was chosen in it is let go. */
-function sheetKey(view: SheetView, [first]: readonly { readonly row: FormRow }[]): string {
-  return view === 'unit' ? `unit ${first?.row.unitId}` : `units ${first?.row.indicator}`;
+/** Other cells are another sheet: what was chosen in it is let go. For many units the first says which cells they are. */
+function sheetKey(view: SheetView, lines: readonly { readonly row: FormRow }[]): string {
+  const told = view === 'unit' ? lines : lines.slice(0, 1);
+  return [view, ...told.map(({ row }) => cellKey(row))].join();
 }
 
 interface ActionBarProps {

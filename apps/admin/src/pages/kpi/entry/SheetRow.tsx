@@ -1,5 +1,6 @@
 import { measure, type Tally, type TallyPart } from '@dondoc/domain/kpi';
 import type { ReactNode, Ref } from 'react';
+import { useServiceText } from '../../../parts/use-service-text.ts';
 import { useText } from '../../../text/use-text.ts';
 import { cellAttributes, type CellPlace } from '../../../ui/sheet/use-sheet.ts';
 import { useMeasureText } from '../use-measure-text.ts';
@@ -23,9 +24,11 @@ interface SheetRowProps {
 /** One line of the sheet: two counts, what they come to, and what was reported before. */
 export function SheetRow({ line, reading, at, heading, draft, saving, isChosen, measureRow }: SheetRowProps) {
   const { t, language } = useText();
+  const services = useServiceText();
   const { row, indicator } = line;
   const noteId = `entry-note-${at}`;
-  const name = `${row.unitName}, ${indicator.name[language]}`;
+  const counted = services.cell(indicator.name[language], row.service);
+  const name = `${row.unitName}, ${counted}`;
   const input = (part: TallyPart, column: number) => (
     <td key={part} className={classOf(reading.state, isChosen({ row: at, column }))}>
       <input
@@ -35,7 +38,7 @@ export function SheetRow({ line, reading, at, heading, draft, saving, isChosen, 
         value={reading.texts[part]}
         aria-label={t('kpi.entry.cell', {
           unit: row.unitName,
-          indicator: indicator.name[language],
+          indicator: counted,
           part: part === 'numerator' ? indicator.numeratorName[language] : indicator.denominatorName[language],
         })}
         aria-invalid={reading.fault?.part === part}

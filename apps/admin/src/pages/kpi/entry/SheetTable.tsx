@@ -1,14 +1,18 @@
 import { shiftPeriod, type Period } from '@dondoc/domain/calendar';
+import { allServices } from '@dondoc/domain/kpi';
 import { useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useServiceText } from '../../../parts/use-service-text.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useRange } from '../../../ui/sheet/use-range.ts';
 import { placeOf, useSheet, type CellPlace } from '../../../ui/sheet/use-sheet.ts';
 import { useVirtualLines } from '../../../ui/sheet/use-virtual-lines.ts';
+import { cellKey } from './entry-draft.ts';
+import { LineHeading } from './LineHeading.tsx';
 import { SheetRow } from './SheetRow.tsx';
 import { sheetParts, type EntryDraftInUse, type SheetLine } from './use-entry-draft.ts';
 import type { SavingEntries } from './use-save-entries.ts';
 
-/** What the lines of a sheet are: the indicators of one unit, or the units of one indicator. */
+/** What the lines of a sheet are: the indicators and services of one unit, or the units of one indicator and service. */
 export type SheetView = 'unit' | 'units';
 
 interface SheetTableProps {
@@ -58,9 +62,9 @@ export function SheetTable({ view, period, lines, draft, saving, onOutside }: Sh
               return [
                 room > 0 && <Room key={`room ${index}`} height={room} />,
                 <SheetRow
-                  key={index}
+                  key={cellKey(line.row)}
                   at={index}
-                  heading={view === 'unit' ? <IndicatorHeading line={line} /> : line.row.unitName}
+                  heading={view === 'unit' ? <LineHeading line={line} before={lines[index - 1]} after={lines[index + 1]} /> : line.row.unitName}
                   measureRow={measure}
                   isChosen={range.isChosen}
                   {...{ line, reading, draft, saving }}
@@ -89,6 +93,7 @@ function Room({ height }: { readonly height: number }) {
 
 function SheetHead({ view, period, first }: Pick<SheetTableProps, 'view' | 'period'> & { readonly first: SheetLine | undefined }) {
   const { t, language, periodText } = useText();
+  const services = useServiceText();
   const names =
     view === 'units' && first !== undefined
       ? [first.indicator.numeratorName[language], first.indicator.denominatorName[language]]
@@ -98,6 +103,9 @@ function SheetHead({ view, period, first }: Pick<SheetTableProps, 'view' | 'peri
       <tr aria-rowindex={1}>
         <th scope="col" className="kpi-unit">
           {t(view === 'unit' ? 'kpi.indicator.label' : 'kpi.entry.unit')}
+          {view === 'units' && first !== undefined && first.row.service !== allServices && (
+            <span className="kpi-counted soft">{services.inSentence(first.row.service)}</span>
+          )}
         </th>
         {names.map((name) => (
           <th key={name} scope="col" className="kpi-part">
@@ -109,21 +117,5 @@ function SheetHead({ view, period, first }: Pick<SheetTableProps, 'view' | 'peri
         <th scope="col">{t('kpi.entry.previous', { period: periodText(shiftPeriod(period, -12)) })}</th>
       </tr>
     </thead>
-  );
-}
-
-/** An indicator with what its two counts are. */
-function IndicatorHeading({ line: { indicator } }: { readonly line: SheetLine }) {
-  const { t, language } = useText();
-  return (
-    <>
-      {indicator.name[language]}
-      <span className="kpi-counted soft">
-        {t('kpi.indicator.numerator')}: {indicator.numeratorName[language]}
-      </span>
-      <span className="kpi-counted soft">
-        {t('kpi.indicator.denominator')}: {indicator.denominatorName[language]}
-      </span>
-    </>
   );
 }

@@ -43,7 +43,7 @@ export function useEntryDraft(lines: readonly SheetLine[], name: string) {
   };
   const type = (at: CellPlace, text: string) => {
     const place = partAt(at);
-    if (place !== null) kept.change(typeInto(draft, { ...place, text }, numberText), `${at.row} ${at.column}`);
+    if (place !== null) kept.change(typeInto(draft, { ...place, text }, numberText), `${cellKey(place.row)} ${place.part}`);
   };
   /** Types a range in, and gives the number of its cells that lie outside the sheet. */
   const paste = (at: CellPlace, range: readonly (readonly string[])[]): number => {

@@ -1,11 +1,12 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { lastDayOf, type Period } from '@dondoc/domain/calendar';
-import { sourceIndicatorCodes } from '@dondoc/domain/kpi';
+import { allServices, sourceIndicatorCodes } from '@dondoc/domain/kpi';
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTRPC } from '../../../api.tsx';
 import { PeriodField } from '../../../parts/PeriodField.tsx';
+import { ServicesField } from '../../../parts/ServicesField.tsx';
 import { UnitsPicker } from '../../../parts/UnitPicker.tsx';
 import { useDownload } from '../../../parts/use-download.ts';
 import type { ChosenUnit } from '../../../parts/use-unit-search.ts';
@@ -30,9 +31,10 @@ export function TemplateDownload({ period, onPeriod }: TemplateProps) {
   const { download, isFetching, refusal } = useDownload();
   const [units, setUnits] = useState<readonly ChosenUnit[]>([]);
   const [indicators, setIndicators] = useState<readonly string[]>(sourceIndicatorCodes);
+  const [services, setServices] = useState<readonly number[]>([allServices]);
   const [format, setFormat] = useState<Format>('xlsx');
   const names = new Map((known.data ?? []).map(({ code, name }) => [code, name[language]]));
-  const address = templateAddress({ period, language, format, units: units.map((unit) => unit.id), indicators });
+  const address = templateAddress({ period, language, format, units: units.map((unit) => unit.id), indicators, services });
   return (
     <section className="panel" aria-labelledby="template">
       <h2 id="template">{t('figureFile.template.title')}</h2>
@@ -55,6 +57,7 @@ export function TemplateDownload({ period, onPeriod }: TemplateProps) {
             showSearch={{ optionFilterProp: 'label' }}
           />
         </div>
+        <ServicesField month={period} value={services} onChange={(chosen) => setServices(chosen.length === 0 ? [allServices] : chosen)} />
         <div className="filter">
           <label htmlFor={`${id}-format`}>{t('figureFile.template.format')}</label>
           <Select
@@ -85,10 +88,11 @@ interface TemplateAsked {
   readonly format: Format;
   readonly units: readonly string[];
   readonly indicators: readonly string[];
+  readonly services: readonly number[];
 }
 
-function templateAddress({ period, language, format, units, indicators }: TemplateAsked): string {
-  const search = new URLSearchParams({ period, format, language, indicator: indicators.join(',') });
+function templateAddress({ period, language, format, units, indicators, services }: TemplateAsked): string {
+  const search = new URLSearchParams({ period, format, language, indicator: indicators.join(','), service: services.join(',') });
   if (units.length > 0) search.set('unit', units.join(','));
   return `/api/figures?${search.toString()}`;
 }

@@ -53,8 +53,8 @@ interface GroupRowProps {
 function GroupRow({ group, isChosen, onChoose }: GroupRowProps) {
   const { t } = useText();
   const text = useFileText();
-  const { unitName, period, service } = group;
-  const month = service === 0 ? text.month(period) : `${text.month(period)}, ${t('figureFile.compare.service', { number: service })}`;
+  const { unitName } = group;
+  const month = text.monthOf(group);
   return (
     <tr>
       <th scope="row">

@@ -2,12 +2,14 @@ import type { Period } from '@dondoc/domain/calendar';
 import type { Allowed, EntryCell, Indicator } from '@dondoc/domain/kpi';
 import { useQuery } from '@tanstack/react-query';
 import { useTRPC } from '../../../api.tsx';
+import { useServiceText } from '../../../parts/use-service-text.ts';
 import { useText } from '../../../text/use-text.ts';
 
 /** Says what stands in a file: figures, the names of indicators, and what a cell may have. */
 export function useFileText() {
   const { t, language, numberText, periodText } = useText();
   const trpc = useTRPC();
+  const services = useServiceText();
   const indicators = useQuery(trpc.indicator.list.queryOptions());
   const names = new Map((indicators.data ?? []).map((each: Indicator) => [each.code, each.name[language]]));
   return {
@@ -18,11 +20,11 @@ export function useFileText() {
       return `${numberText(numerator)}/${numberText(denominator)}`;
     },
     /** The name of an indicator, and of which service where it is of one. */
-    indicator: ({ indicator, service }: { readonly indicator: string; readonly service: number }): string => {
-      const name = names.get(indicator) ?? indicator;
-      return service === 0 ? name : `${name} (${t('figureFile.compare.service', { number: service })})`;
-    },
+    indicator: ({ indicator, service }: { readonly indicator: string; readonly service: number }): string =>
+      services.cell(names.get(indicator) ?? indicator, service),
     month: (period: Period): string => periodText(period),
+    /** The month of totals, and of which service they are where they are of one. */
+    monthOf: ({ period, service }: { readonly period: Period; readonly service: number }): string => services.cell(periodText(period), service),
     /** What a cell may have instead. */
     allowed: (allowed: Allowed): string => {
       switch (allowed.kind) {

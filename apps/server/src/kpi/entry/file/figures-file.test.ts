@@ -215,6 +215,23 @@ describe('a template', () => {
     ]);
   });
 
+  it('names services in the language asked for, and comes back by their numbers', async () => {
+    const member = await api.member(['H26']);
+    const asked = { indicators: ['dung-han'], services: [0, 12] };
+    const filled = async (language: 'vi' | 'en') => {
+      const sheet = await template(['H26'], { ...asked, language });
+      const rows = sheet.rows.map((row) => (row.texts.service === '12' ? { ...row, texts: { ...row.texts, numerator: '3', denominator: '4' } } : row));
+      return { names: sheet.rows.map(({ serviceName }) => serviceName), bytes: await writeFigures({ ...sheet, rows }, 'xlsx') };
+    };
+    expect((await filled('vi')).names).toEqual([null, 'Đăng ký khai sinh']);
+    const { names, bytes } = await filled('en');
+    expect(names).toEqual([null, 'Registration of births']);
+
+    const compared = await member.entry.compareFile(upload(bytes, 'figures.xlsx'));
+
+    expect(compared).toMatchObject({ added: [{ indicator: 'dung-han', service: 12, to: { numerator: 3, denominator: 4 } }], changed: [], unchanged: 1, refused: [] });
+  });
+
   it('of a neighbouring unit is not found', async () => {
     await expect(template(['H26'], { unitIds: ['H26', 'H17'] })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });

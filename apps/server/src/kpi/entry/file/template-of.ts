@@ -3,6 +3,7 @@ import { lastDayOf, periodKindOf, periodSchema, shiftPeriod } from '@dondoc/doma
 import {
   allServices,
   blankFigure,
+  essentialServiceName,
   figureTexts,
   indicatorCodeSchema,
   mostFigureRows,
@@ -78,6 +79,7 @@ function rowOf({ unit, indicator, service }: Cell, { period, language }: Templat
     texts: figureTexts({ ...key, ...(standing ?? blankFigure), version: standing?.version ?? null }),
     unitName: unit.name,
     indicatorName: indicator.name[language],
+    serviceName: essentialServiceName(service)?.[language] ?? null,
     numeratorName: indicator.numeratorName[language],
     denominatorName: indicator.denominatorName[language],
     previous: tallyIn(previous),
