@@ -12,6 +12,11 @@ describe('usualRange', () => {
     expect(usualRange([100, 101, 102, 103, 104, 1001])).toMatchObject({ least: 95, most: 110, mostBy: 'median' });
   });
 
+  it('does not go by the order of the months', () => {
+    expect(usualRange([1001, 100, 104, 101, 103, 102])).toEqual(usualRange([100, 101, 102, 103, 104, 1001]));
+    expect(usualRange([9, 10, 100, 11, 8, 12, 7])).toEqual(usualRange([7, 8, 9, 10, 11, 12, 100]));
+  });
+
   it('says nothing of a constant series and of fewer than six values', () => {
     expect(usualRange([7, 7, 7, 7, 7, 7, 7])).toBeNull();
     expect(usualRange([1, 5, 9, 2, 8])).toBeNull();
@@ -33,6 +38,13 @@ describe('outlierOf', () => {
       mostBy: 'mean',
       values: 6,
     });
+  });
+
+  it('names the rule of the end that a value lies beyond', () => {
+    const earlier = [100, 101, 102, 103, 104, 1001];
+
+    expect(outlierOf(earlier, 94)).toMatchObject({ value: 94, rule: 'median' });
+    expect(outlierOf([94, 96, 100, 100, 104, 106], 90)).toMatchObject({ value: 90, rule: 'mean' });
   });
 
   it.each([91, 100, 109])('does not ask about %d, which is inside', (value) => {

@@ -119,6 +119,30 @@ describe('readFigures', () => {
     });
   });
 
+  it('says what the sheet that comes nearest is missing, and leaves out sheets without a name', () => {
+    const sheet = (name: string, ...cells: readonly string[]) => ({ name, rows: [{ row: 1, cells, formulas: [] }] });
+
+    expect(readFigures([sheet('Xa', 'unit'), sheet('', 'UNIT', ' indicator ', 'month', 'numerator'), sheet('Cuối', 'unit', 'month')], terms)).toEqual({
+      ok: false,
+      fault: { code: 'figures/no-table', detail: { missing: ['denominator'], tables: ['Xa', 'Cuối'] } },
+    });
+  });
+
+  it('leaves out rows that are blank but for columns it does not know', () => {
+    const { name, rows } = file({});
+    const more = { row: 3, cells: [...head.map(() => ' '), 'ghi ngoài bảng'], formulas: [] };
+
+    expect(readFigures([{ name, rows: [...rows, more] }], terms)).toMatchObject({ value: { figures: [{ row: 2 }], refused: [] } });
+  });
+
+  it('names refusals in the order of the rows, given twice or wrong', () => {
+    expect(read({}, { unit: 'H99' }, { numerator: '31' }).refused.map(({ row, column, allowed }) => [row, column, allowed.kind])).toEqual([
+      [2, 'unit', 'once'],
+      [3, 'unit', 'one-of'],
+      [4, 'unit', 'once'],
+    ]);
+  });
+
   it('refuses more rows than it takes at once', () => {
     const many = file(...Array.from({ length: 20_001 }, () => ({})));
 
@@ -132,6 +156,12 @@ describe('monthsNamed', () => {
       ok: true,
       value: ['2022-08', '2022-09'],
     });
+  });
+
+  it('takes a file of just five years', () => {
+    const months = Array.from({ length: 60 }, (_, at) => ({ month: `${2000 + Math.floor(at / 12)}-${(at % 12) + 1}` }));
+
+    expect(monthsNamed([file(...months)], figureTable)).toMatchObject({ ok: true });
   });
 
   it('refuses a file of more than five years', () => {
@@ -153,6 +183,18 @@ describe('compareFigures', () => {
       unchanged: 1,
       refused: [],
     });
+  });
+
+  it.each<Readonly<Record<string, string>>>([{ denominator: '101' }, { numerator: '', denominator: '', not_applicable: 'x' }, { note: 'Đợt cao điểm' }])('tells a change of %j alone', (row) => {
+    expect(compareFigures([stands({ numerator: 30, denominator: 100 })], read(row))).toMatchObject({ changed: [{ row: 2 }], unchanged: 0 });
+  });
+
+  it('does not take a reason for another because its lines end otherwise or its accents are composed otherwise', () => {
+    const note = 'Đợt cao điểm\nhai phường';
+    const given = read({ note: note.normalize('NFD').replace('\n', '\r\n') });
+
+    expect(compareFigures([stands({ numerator: 30, denominator: 100, note })], given)).toMatchObject({ changed: [], unchanged: 1 });
+    expect(compareFigures([stands({ numerator: 30, denominator: 100, note: note.replace('\n', '') })], given)).toMatchObject({ unchanged: 0 });
   });
 
   it('takes a blank for taking back what stands, which is not a zero', () => {

@@ -35,18 +35,40 @@ describe('readFlows', () => {
   });
 
   it.each([
-    [{ source: '' }, 'source', 'figures/blank-key'],
-    [{ unit: 'H99' }, 'unit', 'figures/unit-out-of-reach'],
-    [{ month: '2022-11' }, 'month', 'kpi/period-not-begun'],
-    [{ key: 'k'.repeat(81) }, 'key', 'figures/words-too-long'],
-    [{ on_time: '-3' }, 'on_time', 'kpi/not-a-count'],
-  ])('refuses the row of %j by its column', (row, column, code) => {
-    expect(read(row)).toMatchObject({ flows: [], refused: [{ row: 2, column, fault: { code } }] });
+    [{ source: '' }, 'source', 'figures/blank-key', { kind: 'words', most: 80 }],
+    [{ unit: 'H99' }, 'unit', 'figures/unit-out-of-reach', { kind: 'one-of' }],
+    [{ month: 'tháng tám' }, 'month', 'calendar/not-a-period', { kind: 'month', latest: '2022-10' }],
+    [{ month: '2022-11' }, 'month', 'kpi/period-not-begun', { kind: 'month', latest: '2022-10' }],
+    [{ service: '10000' }, 'service', 'figures/not-a-service', { kind: 'number', most: 9999 }],
+    [{ key: 'k'.repeat(81) }, 'key', 'figures/words-too-long', { kind: 'words', most: 80 }],
+    [{ on_time: '-3' }, 'on_time', 'kpi/not-a-count', { kind: 'number', least: 0, most: 9_007_199_254_740_991 }],
+  ])('refuses the row of %j by its column, with what is allowed there', (row, column, code, allowed) => {
+    expect(read(row)).toMatchObject({ flows: [], refused: [{ row: 2, column, fault: { code }, allowed }] });
+  });
+
+  it('refuses a formula, whatever it shows, and takes a key of just the longest length', () => {
+    const { rows, name } = file({ received: '3' }, { key: 'k'.repeat(80) });
+    const withFormula = { name, rows: rows.map((row) => (row.row === 2 ? { ...row, formulas: [flowColumns.indexOf('received')] } : row)) };
+
+    expect(readFlows([withFormula], terms)).toMatchObject({
+      value: { flows: [{ row: 3, key: 'k'.repeat(80) }], refused: [{ row: 2, column: 'received', fault: { code: 'figures/formula', detail: { column: 'received' } }, allowed: { kind: 'value' } }] },
+    });
+  });
+
+  it('names what it refuses in the order of the rows, and takes the others', () => {
+    const { flows, refused } = read({ received: '1' }, { unit: 'H99' }, { received: '2' }, { unit: 'H01' });
+
+    expect(refused.map(({ row }) => row)).toEqual([2, 3, 4]);
+    expect(flows.map(({ row }) => row)).toEqual([5]);
+  });
+
+  it('refuses a file without totals', () => {
+    expect(readFlows([{ name: 'Bìa', rows: [{ row: 1, cells: ['source', 'unit'], formulas: [] }] }], terms)).toMatchObject({ fault: { code: 'figures/no-table', detail: { missing: ['month'] } } });
   });
 
   it('refuses rows that name the same twice, and two systems for one unit and month', () => {
     expect(read({ received: '1' }, { received: '2' }).refused).toMatchObject([
-      { row: 2, fault: { code: 'figures/given-twice', detail: { rows: [2, 3] } } },
+      { row: 2, column: 'key', fault: { code: 'figures/given-twice', detail: { rows: [2, 3] } }, allowed: { kind: 'once' } },
       { row: 3 },
     ]);
     expect(read({ received: '1' }, { source: 'mot-cua', received: '1' }).refused).toMatchObject([
@@ -81,6 +103,13 @@ describe('checkBalances', () => {
 
   it('asks nothing of counts that are not given', () => {
     expect(checkBalances([{ row: 2, ...flow({ to_handle: 5, received: 3 }) }], [])).toEqual([]);
+    expect(checkBalances([{ row: 2, ...flow({ received_online: 5 }) }], [])).toEqual([]);
+    expect(checkBalances([{ row: 2, ...flow({ received: 5 }) }], [])).toEqual([]);
+    expect(checkBalances([{ row: 2, ...flow({ carried_over: 5 }) }], [])).toEqual([]);
+  });
+
+  it('takes a part that is all of the whole', () => {
+    expect(checkBalances([{ row: 2, ...flow({ received: 100, received_online: 100, handled: 90, handled_online: 90 }) }], [])).toEqual([]);
   });
 
   it('compares what was carried over with what the month before left, in the file or kept', () => {

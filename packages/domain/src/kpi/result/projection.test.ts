@@ -16,6 +16,13 @@ describe('projectionOf', () => {
     expect(projectionOf(months, half)).toEqual({ kind: 'expected', month: '2023-03', from: '2022-07', to: '2022-09' });
   });
 
+  it('does not go by the order the months are given in, and counts on over the end of a year', () => {
+    const months = counted({ '2023-01': [25, 100], '2022-11': [15, 100], '2022-12': [20, 100] });
+
+    expect(projectionOf(months, half)).toEqual({ kind: 'expected', month: '2023-06', from: '2022-11', to: '2023-01' });
+    expect(projectionOf(counted({ '2022-09': [1, 2], '2022-08': [1, 4] }), half)).toEqual({ kind: 'reached', month: '2022-09' });
+  });
+
   it('counts the months between, so that a month without a report does not speed it up', () => {
     const months = counted({ '2022-05': [10, 100], '2022-07': [20, 100], '2022-09': [30, 100] });
 

@@ -143,6 +143,28 @@ describe('approval upward', () => {
     );
   });
 
+  describe('of a few units', () => {
+    const tree = unitTreeOn(nationalRegister, day('2022-08-31'));
+    const [hanoi = nationId] = tree.childrenOf(nationId).filter(({ name }) => name === 'Thành phố Hà Nội').map(({ id }) => id);
+    const terms = (approved: readonly string[]): ApprovalTerms => ({
+      months: [{ month: period('2022-08'), tree }],
+      owes: ({ id, level }) => id === nationId || level === 'province',
+      isApproved: (id) => approved.includes(id),
+    });
+    const provinces = tree.childrenOf(nationId).filter(({ level }) => level === 'province').map(({ id }) => id);
+
+    it('is whole with the last sheet, the unit’s own among them', () => {
+      expect(approvalUpward(hanoi, terms([hanoi]))).toEqual({ approved: 1, of: 1, isWhole: true });
+      expect(approvalUpward(nationId, terms(provinces))).toEqual({ approved: 63, of: 64, isWhole: false });
+      expect(approvalUpward(nationId, terms([...provinces, nationId]))).toEqual({ approved: 64, of: 64, isWhole: true });
+    });
+
+    it('below a unit leaves its own sheet aside', () => {
+      expect(approvalBelow(nationId, terms(provinces))).toEqual({ approved: 63, of: 63, isWhole: true });
+      expect(approvalBelow(hanoi, terms([hanoi]))).toEqual({ approved: 0, of: 0, isWhole: false });
+    });
+  });
+
   describe('over a reform', () => {
     /** The year in which 63 provinces became 34, on 1/7, and ministries were merged, on 1/3. */
     const year = Array.from({ length: 12 }, (_, at) => period(`2025-${String(at + 1).padStart(2, '0')}`));

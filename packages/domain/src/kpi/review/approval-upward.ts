@@ -63,7 +63,7 @@ function owed(unitId: UnitId, { months, owes }: Pick<ApprovalTerms, 'months' | '
 /** The units of a month that are the unit by the end of the last month; what becomes of them after that does not matter. */
 function formedInto(unitId: UnitId, { register, day }: UnitTree, months: readonly MonthOfUnits[]): readonly UnitId[] {
   const end = months.at(-1)?.tree.day ?? day;
-  return predecessorsOf(register, unitId, day).filter((id) => id === unitId || successorsOf(register, id, end).includes(unitId));
+  return predecessorsOf(register, unitId, day).filter((id) => successorsOf(register, id, end).includes(unitId));
 }
 
 function counted(sheets: readonly UnitSheet[], { isApproved }: ApprovalTerms): ApprovalUpward {

@@ -139,6 +139,7 @@ describe('returnSheet', () => {
 
     expect(give([])).toMatchObject({ fault: { code: 'kpi/sheet-return-without-doubt' } });
     expect(give([{ ...doubt, reason: ' ' }])).toMatchObject({ fault: { code: 'kpi/sheet-return-without-doubt' } });
+    expect(give([doubt, { ...doubt, indicator: 'dung-han', reason: '' }])).toMatchObject({ fault: { code: 'kpi/sheet-return-without-doubt' } });
     expect(give([doubt], 'officer')).toMatchObject({ fault: { code: 'kpi/sheet-own-figures' } });
     expect(returnSheet(returned, 'A', { ...leader, cells, doubts: [doubt] })).toMatchObject({ fault: { code: 'kpi/sheet-not-submitted' } });
   });

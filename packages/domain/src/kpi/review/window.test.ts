@@ -27,6 +27,7 @@ describe('an entry window', () => {
 
   it('is open again by an exception, until the last day of the longest one', () => {
     expect(on('2023-01-25', ['2023-01-24', '2023-01-31', '2023-01-28'])).toEqual({ kind: 'excepted', closesOn: '2023-01-20', until: '2023-01-31' });
+    expect(on('2023-01-31', ['2023-01-31'])).toMatchObject({ kind: 'excepted', until: '2023-01-31' });
     expect(on('2023-02-01', ['2023-01-31'])).toEqual({ kind: 'closed', closesOn: '2023-01-20' });
     expect(on('2023-01-16', ['2023-01-31'])).toMatchObject({ kind: 'closing-soon' });
   });
@@ -65,6 +66,11 @@ describe('timeliness', () => {
     ];
 
     expect(timelinessOf(months, provinces, today)).toEqual({ inTime: 1, late: 1, missing: 1, notDue: 1, completenessBp: 6667, timelinessBp: 3333 });
+  });
+
+  it('does not miss a month on the very day its window closes', () => {
+    expect(monthTimeliness({ month: december, submittedOn: null }, provinces, day('2023-01-20'))).toBe('not-due');
+    expect(monthTimeliness({ month: december, submittedOn: null }, provinces, day('2023-01-21'))).toBe('missing');
   });
 
   it('misses nothing where no window is set', () => {

@@ -34,6 +34,20 @@ describe('readTargetTable', () => {
     ]);
   });
 
+  it('takes a unit again whose first row was refused, and no blank for a target', () => {
+    const { rows, refused } = read(['Hà Nội', 'chưa có'], ['Hà Nội', '55'], ['Bộ Công an', '60']);
+
+    expect(rows.map(({ row }) => row)).toEqual([2, 3]);
+    expect(refused).toMatchObject([{ row: 1, found: 'chưa có', why: 'not-a-target' }]);
+  });
+
+  it('takes the row of numbers for no unit, and the column after the units for the targets where none can be read', () => {
+    const { rows, refused } = read(['1', 'Hà Nội', '%'], ['2', 'Bộ Công an', ' ']);
+
+    expect(rows).toEqual([]);
+    expect(refused.map(({ column, why }) => [column, why])).toEqual([[3, 'not-a-target'], [3, 'target-missing']]);
+  });
+
   it('names the units that a mistyped name may mean, among those to be given a target', () => {
     const { refused } = read(['Hà Nội', '50'], ['Bộ Công ann', '10']);
 
