@@ -56,6 +56,13 @@ describe('addVersion', () => {
     });
   });
 
+  it('takes a version from the month after the last that was counted, and from a day after that of the version before', () => {
+    const third = secondVersion({ version: 3, validFrom: day('2027-02-01') });
+
+    expect(addVersion(indicators, secondVersion({ validFrom: day('2027-01-01') }), period('2026-12'))).toMatchObject({ ok: true });
+    expect(addVersion([...indicators, secondVersion({ validFrom: day('2027-01-01') })], third, null)).toMatchObject({ ok: true });
+  });
+
   it('refuses a day within a month, naming the month’s first', () => {
     expect(addVersion(indicators, secondVersion({ validFrom: day('2027-01-02') }), null)).toEqual({
       ok: false,

@@ -95,6 +95,16 @@ describe('rollUpData', () => {
     expect(at('not-in-force')).toBeUndefined();
   });
 
+  it('shows apart, at the nation alone, what no unit carries on', () => {
+    const lost = { ...births, unitId: unitId('X99') };
+
+    const atNation = rollUpData([births, lost], tree, nationId);
+    expect(atNation.ok && atNation.value.find(({ id }) => id === 'VN')).toMatchObject({ sets: 2 });
+    expect(atNation.ok && atNation.value.find(({ id }) => id === 'not-in-force')).toMatchObject({ sets: 1 });
+    const atHanoi = rollUpData([births, lost], tree, unitId('H26'));
+    expect(atHanoi.ok && atHanoi.value.map(({ id, sets }) => [id, sets])).toEqual([['H26', 1]]);
+  });
+
   it('counts what a merged unit holds at the unit that carries it on', () => {
     const ofOldMinistry = { ...births, unitId: unitId('G07'), asOf: day('2022-09-30') };
     const lines = rollUpData([ofOldMinistry], unitTreeOn(nationalRegister, day('2025-06-01')), nationId);

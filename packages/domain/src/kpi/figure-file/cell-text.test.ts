@@ -55,6 +55,15 @@ describe('parseMark', () => {
 });
 
 describe('parseMonth', () => {
+  it.each(['ngày 2022-08', '2022-08-15', '8/2022 (sơ bộ)', '15/08/2022', 'quý 3/2022', 'hết tháng 8/2022'])('takes “%s” for no month', (text) => {
+    expect(parseMonth(text)).toEqual({ ok: false, fault: { code: 'calendar/not-a-period', detail: { text } } });
+  });
+
+  it('reads the first of a month with one digit, and words parted by several spaces', () => {
+    expect(parseMonth('1/8/2022')).toEqual({ ok: true, value: '2022-08' });
+    expect(parseMonth('tháng   8/2022')).toEqual({ ok: true, value: '2022-08' });
+  });
+
   it.each(['2022-08', '2022-8', '8/2022', '08/2022', '01/08/2022', 'Tháng 8/2022', ' tháng  08/2022 '])('reads “%s” as August 2022', (text) => {
     expect(parseMonth(text)).toEqual({ ok: true, value: '2022-08' });
   });

@@ -189,6 +189,25 @@ describe('compareFigures', () => {
     expect(compareFigures([stands({ numerator: 30, denominator: 100 })], read(row))).toMatchObject({ changed: [{ row: 2 }], unchanged: 0 });
   });
 
+  it('tells a blank from “not applicable”', () => {
+    expect(compareFigures([stands({ numerator: null, denominator: null })], read({ numerator: '', denominator: '', not_applicable: 'x' }))).toMatchObject({ unchanged: 0 });
+  });
+
+  it.each(['0', '12a', 'a12', '-1', '1,5'])('does not take “%s” for the version of an entry', (version) => {
+    const { rows } = file({});
+    const template = { name: '', rows: rows.map((row) => ({ ...row, cells: [...row.cells, row.row === 1 ? 'entry_version' : version] })) };
+
+    expect(readFigures([template], terms)).toMatchObject({ value: { figures: [], refused: [{ row: 2, column: 'entry_version', fault: { code: 'figures/not-an-entry-version', detail: { found: version } } }] } });
+  });
+
+  it('takes the version of an entry with several digits, and no service but a whole number', () => {
+    const { rows } = file({});
+    const template = { name: '', rows: rows.map((row) => ({ ...row, cells: [...row.cells, row.row === 1 ? 'entry_version' : '120'] })) };
+
+    expect(readFigures([template], terms)).toMatchObject({ value: { figures: [{ readVersion: 120 }] } });
+    for (const service of ['a1', '1a', '1,5']) expect(read({ service }).refused).toMatchObject([{ column: 'service', fault: { code: 'figures/not-a-service' } }]);
+  });
+
   it('does not take a reason for another because its lines end otherwise or its accents are composed otherwise', () => {
     const note = 'Đợt cao điểm\nhai phường';
     const given = read({ note: note.normalize('NFD').replace('\n', '\r\n') });

@@ -46,6 +46,7 @@ describe('compareFlows', () => {
 
   it('changes no figure that stands as the totals have it', () => {
     expect(compare({ standing: [standing] }, flow(2, { received: 100, handled_online: 40 })).groups).toMatchObject([{ figures: [] }]);
+    expect(compare({ standing: [standing] }, flow(2, { received: 101, handled_online: 40 })).groups).toMatchObject([{ figures: [{ to: { denominator: 101 } }] }]);
   });
 
   it('adds the kept rows of the same system, and none of another', () => {

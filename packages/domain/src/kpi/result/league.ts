@@ -92,7 +92,7 @@ function compare(one: Compared<unknown>, other: Compared<unknown>): number {
   return difference === 0n ? 0 : Number(difference > 0n) * 2 - 1;
 }
 
-const signOf = ({ by, direction }: LeagueTerms): number => (by === 'rate' && direction === 'lower-is-better' ? -1 : 1);
+const signOf = ({ direction }: LeagueTerms): number => (direction === 'lower-is-better' ? -1 : 1);
 
 function places<Unit extends Contender>(ordered: readonly Compared<Unit>[]): readonly Placed<Unit>[] {
   let place = 0;

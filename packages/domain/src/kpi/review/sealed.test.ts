@@ -71,6 +71,11 @@ describe('differences', () => {
     ]);
   });
 
+  it('tells a denominator alone, and a mark alone', () => {
+    expect(differences([cell()], [cell({ denominator: 101 })])).toHaveLength(1);
+    expect(differences([cell({ notApplicable: true })], [cell()])).toHaveLength(1);
+  });
+
   it('tells “not applicable” from blank and from zero', () => {
     const blank = cell({ numerator: null, denominator: null });
 
