@@ -7,6 +7,11 @@ describe('usualRange', () => {
     expect(usualRange([94, 96, 100, 100, 104, 106])).toEqual({ least: 91, most: 109, leastBy: 'mean', mostBy: 'mean', values: 6 });
   });
 
+  it('takes the whole values inside, also where an end falls between two', () => {
+    // Mean 45, deviation 3.74: 37.5 to 52.5.
+    expect(usualRange([40, 42, 44, 46, 48, 50])).toMatchObject({ least: 38, most: 52 });
+  });
+
   it('is not widened by one odd month of the past', () => {
     // Mean 251.8, deviation 367: by the mean alone 900 is usual. Median 102.5, MAD 1.5: 94.7 to 110.3.
     expect(usualRange([100, 101, 102, 103, 104, 1001])).toMatchObject({ least: 95, most: 110, mostBy: 'median' });
@@ -45,6 +50,9 @@ describe('outlierOf', () => {
 
     expect(outlierOf(earlier, 94)).toMatchObject({ value: 94, rule: 'median' });
     expect(outlierOf([94, 96, 100, 100, 104, 106], 90)).toMatchObject({ value: 90, rule: 'mean' });
+    // Mean 80, deviation 18.55: 42.9 to 117.1. Median 71.5, MAD 6: 40.4 to 102.6.
+    expect(outlierOf([63, 69, 109, 97, 68, 74], 42)).toMatchObject({ rule: 'mean', least: 43, leastBy: 'mean' });
+    expect(outlierOf([63, 69, 109, 97, 68, 74], 103)).toMatchObject({ rule: 'median', most: 102, mostBy: 'median' });
   });
 
   it.each([91, 100, 109])('does not ask about %d, which is inside', (value) => {
