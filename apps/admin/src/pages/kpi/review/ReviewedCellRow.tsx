@@ -26,7 +26,7 @@ export function ReviewedCellRow({ cell, indicators, change, doubt, typing }: Rev
   const name = nameOf(cell);
   return (
     <tr className={change === null ? undefined : 'kpi-level-1'}>
-      <th scope="row">
+      <th scope="row" className="kpi-unit">
         {name}
         <Unusual cell={cell} indicators={indicators} />
         {cell.note !== null && <div className="soft">{t('review.sheet.note', { note: cell.note })}</div>}

@@ -36,7 +36,9 @@ export function Sheet({ sheet, indicators, onDone }: SheetProps) {
             <caption className="visually-hidden">{t('review.tabs.list')}</caption>
             <thead>
               <tr>
-                <th scope="col">{t('review.sheet.cell')}</th>
+                <th scope="col" className="kpi-unit">
+                  {t('review.sheet.cell')}
+                </th>
                 <th scope="col" className="kpi-number">
                   {t('review.sheet.value')}
                 </th>
