@@ -14,7 +14,9 @@ import { CascadeLine } from './CascadeLine.tsx';
 import { FileCompare } from './FileCompare.tsx';
 import { HistoryDrawer } from './HistoryDrawer.tsx';
 import { KeepDialog } from './KeepDialog.tsx';
+import { NotPasted } from './NotPasted.tsx';
 import { RevisionDialog } from './RevisionDialog.tsx';
+import type { PastedTargets } from './target-draft.ts';
 import { TargetRow, type RowAct } from './TargetRow.tsx';
 import { TrajectoryDrawer } from './TrajectoryDrawer.tsx';
 import { useSaveTargets } from './use-save-targets.ts';
@@ -34,14 +36,14 @@ interface TargetsFormProps {
 export function TargetsForm({ indicator, period, lines, caption, cascade, parent }: TargetsFormProps) {
   const { t } = useText();
   const asked = { indicator: indicator.code, period };
-  const draft = useTargetDraft(lines, `${indicator.code}.${period}`);
+  const draft = useTargetDraft(lines, asked);
   const { save, revisions, isSaving, error, outcome } = useSaveTargets(asked, draft);
   const [isAsking, setAsking] = useState(false);
   const [act, setAct] = useState<{ readonly what: RowAct; readonly line: TargetLine } | null>(null);
   const [wasRestored] = useState(() => draft.readings.some(({ state }) => state !== 'saved'));
   const [level, setLevel] = useState<TargetLine['level'] | 'all'>('all');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [unmatched, setUnmatched] = useState<readonly string[]>([]);
+  const [pasted, setPasted] = useState<PastedTargets | null>(null);
   const shown = draft.readings.filter(({ line }) => line.mayAssign && (level === 'all' || line.level === level));
   const shownLines = shown.map(({ line }) => line);
   const keys = useSheet({
@@ -51,7 +53,7 @@ export function TargetsForm({ indicator, period, lines, caption, cascade, parent
     },
     onUndo: draft.undo,
     onRedo: draft.redo,
-    onPaste: ({ row }, range) => setUnmatched(draft.paste(shownLines, row, range).unmatched),
+    onPaste: ({ row }, range) => setPasted(draft.paste(shownLines, row, range)),
   });
   if (lines.length === 0) return <Notice>{t('kpi.targets.none')}</Notice>;
 
@@ -76,9 +78,7 @@ export function TargetsForm({ indicator, period, lines, caption, cascade, parent
         <FileCompare {...asked} under={parent.unitId} draft={draft} />
       </div>
       <p className="soft no-print">{t('kpi.targets.pasteHint')}</p>
-      {unmatched.length > 0 && (
-        <Alert role="alert" type="warning" showIcon title={t('kpi.targets.unmatched', { names: unmatched.join(', ') })} />
-      )}
+      {pasted !== null && <NotPasted {...pasted} />}
       <div className="kpi-frame" {...keys}>
         <table className="kpi-table">
           <caption className="visually-hidden">{caption}</caption>
