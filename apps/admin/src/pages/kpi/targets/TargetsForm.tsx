@@ -4,6 +4,7 @@ import type { UnitId } from '@dondoc/domain/unit';
 import { Alert, Button, Select } from 'antd';
 import { useId, useState } from 'react';
 import { Refusal, type Asked } from '../../../parts/Answer.tsx';
+import { SaveBar } from '../../../parts/SaveBar.tsx';
 import { sentenceFor } from '../../../text/fault-text.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Field } from '../../../ui/Field.tsx';
@@ -59,6 +60,11 @@ export function TargetsForm({ indicator, period, lines, caption, cascade, parent
 
   const count = (state: string) => draft.readings.filter((reading) => reading.state === state).length;
   const [waiting, wrong, conflicts] = [count('waiting'), count('wrong'), count('conflict')];
+  const standing = [
+    wrong > 0 && t('kpi.targets.wrong', { count: wrong }),
+    conflicts > 0 && t('kpi.targets.conflicts', { count: conflicts }),
+    waiting + wrong + conflicts === 0 && t('kpi.targets.nothing'),
+  ];
   const choose = (line: TargetLine, isChosen: boolean) =>
     setChosen(new Set(isChosen ? [...chosen, line.unitId] : [...chosen].filter((id) => id !== line.unitId)));
   return (
@@ -112,24 +118,19 @@ export function TargetsForm({ indicator, period, lines, caption, cascade, parent
         </table>
       </div>
       {error !== null && <Refusal error={error} />}
-      <div className="kpi-actions">
+      <SaveBar
+        draft={draft}
+        save={{
+          label: waiting === 0 ? t('shell.common.save') : t('kpi.targets.save', { count: waiting }),
+          isReady: waiting > 0,
+          isSaving,
+          onSave: () => (revisions > 0 ? setAsking(true) : save(null)),
+        }}
+        outcome={outcome}
+        standing={standing.filter((part) => part !== false)}
+      >
         <CascadeLine {...{ indicator, cascade, parent }} readings={draft.readings} />
-        <Button type="primary" disabled={waiting === 0} loading={isSaving} onClick={() => (revisions > 0 ? setAsking(true) : save(null))}>
-          {waiting === 0 ? t('shell.common.save') : t('kpi.targets.save', { count: waiting })}
-        </Button>
-        <Button disabled={!draft.canUndo} onClick={draft.undo}>
-          {t('kpi.draft.undo')}
-        </Button>
-        <Button disabled={!draft.canRedo} onClick={draft.redo}>
-          {t('kpi.draft.redo')}
-        </Button>
-        <output>
-          {outcome !== null && <strong>{outcome}</strong>}{' '}
-          {wrong > 0 && <span>{t('kpi.targets.wrong', { count: wrong })}</span>}
-          {conflicts > 0 && <span> {t('kpi.targets.conflicts', { count: conflicts })}</span>}
-          {waiting + wrong + conflicts === 0 && t('kpi.targets.nothing')}
-        </output>
-      </div>
+      </SaveBar>
       {isAsking && (
         <RevisionDialog
           count={revisions}
