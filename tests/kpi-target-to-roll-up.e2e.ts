@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { addMember, chooseDay, expectAccessible, openBrowser, signedIn } from './browser.ts';
@@ -37,6 +39,13 @@ async function enter(member: BrowserContext, unit: string, counts: readonly [str
   await cells.nth(0).fill(counts[0]);
   await cells.nth(1).fill(counts[1]);
   return form;
+}
+
+/** Takes the first picture of the page away in one of its kinds. */
+async function takeAway(kind: string) {
+  const button = page.getByRole('button', { name: new RegExp(`^Tải ${kind}: `) }).first();
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
 describe('targets, counts and their roll-up', () => {
@@ -83,6 +92,25 @@ describe('targets, counts and their roll-up', () => {
     expect(await row('Bộ Công an')).toMatch(/5\.000.*8\.000.*62,50 %.*50 %.*đạt/);
     expect(await row('Bộ Y tế')).toMatch(/chưa báo cáo/);
     await expectAccessible(page);
+  });
+
+  it('lets a picture be taken away as a drawing, as dots and with its figures as a workbook', async () => {
+    await page.goto(`${server.address}/chi-tieu/ket-qua?${august}&indicator=hs-truc-tuyen&view=trend`);
+    await page.getByRole('img', { name: /hình vẽ từ bảng số liệu bên dưới/ }).first().waitFor();
+    const [drawing, dots, workbook] = [await takeAway('SVG'), await takeAway('PNG'), await takeAway('XLSX')];
+
+    expect(drawing.name).toBe('xu-huong-hs-truc-tuyen-VN-2022-08.svg');
+    expect(drawing.bytes.toString('utf8')).toMatch(/^<svg [^]*<\/svg>$/);
+    expect(drawing.bytes.toString('utf8')).toContain('>48,7');
+    expect(dots.name).toBe('xu-huong-hs-truc-tuyen-VN-2022-08.png');
+    expect([...dots.bytes.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    expect(workbook.name).toBe('xu-huong-hs-truc-tuyen-VN-2022-08.xlsx');
+    expect(workbook.bytes.subarray(0, 2).toString('latin1')).toBe('PK');
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(new Uint8Array(workbook.bytes).buffer);
+    const last = book.worksheets[0]?.lastRow;
+    const cells = [1, 2, 3, 4, 5].map((column) => last?.getCell(column).value);
+    expect(cells.map((value) => (typeof value === 'string' ? value.replaceAll(/\s/g, ' ') : value))).toEqual(['tháng 8/2022', 8766, 18_000, '48,70 %', '50,00 %']);
   });
 
   it('lets a unit propose another target with its reason', async () => {

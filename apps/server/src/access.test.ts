@@ -168,6 +168,7 @@ describe('a neighbouring unit', async () => {
       ask: () => neighbour.dataSet.save({ ...births({ unitId: daNang }), standing: null }),
       answer: refused('NOT_FOUND'),
     },
+    'dataSet.remove': { ask: () => neighbour.dataSet.remove({ id: dataSetId, version: 1 }), answer: refused('NOT_FOUND') },
     'dataSet.history': { ask: () => neighbour.dataSet.history({ id: dataSetId }), answer: refused('NOT_FOUND') },
     'dataSet.forTask': { ask: () => neighbour.dataSet.forTask({ taskId }), answer: refused('NOT_FOUND') },
   };

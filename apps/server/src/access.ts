@@ -88,6 +88,7 @@ export const access = {
   'result.scores': { who: 'signed-in', scope: 'none' },
   'dataSet.list': { who: 'signed-in', scope: 'own-units' },
   'dataSet.save': { who: 'unit-member', scope: 'own-units' },
+  'dataSet.remove': { who: 'unit-member', scope: 'own-units' },
   'dataSet.history': { who: 'signed-in', scope: 'own-units' },
   'dataSet.progress': { who: 'signed-in', scope: 'none' },
   'dataSet.blocked': { who: 'signed-in', scope: 'none' },

@@ -88,6 +88,7 @@ it('offers these procedures and no others', () => {
       "result.scores (query)",
       "dataSet.list (query)",
       "dataSet.save (mutation)",
+      "dataSet.remove (mutation)",
       "dataSet.history (query)",
       "dataSet.progress (query)",
       "dataSet.blocked (query)",

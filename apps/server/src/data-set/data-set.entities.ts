@@ -14,11 +14,25 @@ const DataSetRowSchema = defineEntity({
     name: p.text(),
     /** Of the change that stands; a writer must name the one it read. */
     version: p.integer().default(1),
+    /** Who removed it; null while it stands. */
+    removedBy: () => p.manyToOne(User).mapToPk().fieldName('removed_by').strictNullable().deleteRule('no action'),
+    removedAt: p.datetime().strictNullable(),
+    /** The day, in Vietnam, from which on it no longer counts. */
+    removedOn: p.date().$type<Day>().strictNullable(),
   },
-  uniques: [{ properties: ['unitId', 'field', 'name'] }],
+  indexes: [
+    {
+      name: 'data_set_name_held_once',
+      expression: 'create unique index "data_set_name_held_once" on "data_set" ("unit_id", "field", "name") where "removed_on" is null',
+    },
+  ],
+  checks: [{ name: 'data_set_removed_by_somebody', expression: 'num_nulls(removed_by, removed_at, removed_on) in (0, 3)' }],
 });
 
-/** A row of `data_set`: the data one unit holds in one field, under one name. What it counts is in its changes. */
+/**
+ * A row of `data_set`: the data one unit holds in one field, under one name. What it counts is in its changes. A set that is
+ * removed is kept with them, and its name is free for another.
+ */
 export class DataSetRow extends DataSetRowSchema.class {}
 DataSetRowSchema.setClass(DataSetRow);
 

@@ -4,6 +4,7 @@ import { dataNeeds, setDataNeeds } from './data-needs.ts';
 import { dataProgress } from './data-progress.ts';
 import { dataSetHistory } from './data-set-history.ts';
 import { listDataSets } from './list-data-sets.ts';
+import { removeDataSet } from './remove-data-set.ts';
 import { saveDataSet } from './save-data-set.ts';
 import { forTask, linkTask, type CheckTask } from './task-fields.ts';
 
@@ -12,6 +13,7 @@ export const dataSetRouter = (checkTask: CheckTask) =>
   router({
     list: listDataSets,
     save: saveDataSet,
+    remove: removeDataSet,
     history: dataSetHistory,
     progress: dataProgress,
     blocked: listBlocked,

@@ -12,6 +12,8 @@ export interface DataSetsAsked {
   readonly fields: readonly DataField[] | null;
   /** As they were known at the end of this day; as they stand when null. */
   readonly known: Day | null;
+  /** Some of them, in their order; all when left out. */
+  readonly page?: { readonly limit: number; readonly offset: number };
 }
 
 /** A data set as it stood. */
@@ -30,8 +32,8 @@ interface Row extends Omit<StoredDataSet, 'stages'> {
   readonly shared: number;
 }
 
-/** Reads data sets in one query, by unit, field and name. */
-export async function dataSetsOf(em: Em, { unitIds, fields, known }: DataSetsAsked): Promise<readonly StoredDataSet[]> {
+/** Reads data sets in one query, by unit, field and name. A set counts until the day before it was removed. */
+export async function dataSetsOf(em: Em, { unitIds, fields, known, page }: DataSetsAsked): Promise<readonly StoredDataSet[]> {
   const { rows } = await sql<Row>`
     select * from (
       select distinct on (data_set.id) ${columns}
@@ -39,11 +41,13 @@ export async function dataSetsOf(em: Em, { unitIds, fields, known }: DataSetsAsk
       join data_set_change as change on change.data_set_id = data_set.id
       join app_user as person on person.id = change.saved_by
       where (${known === null} or change.saved_on <= ${known ?? '2100-12-31'}::date)
+        and (data_set.removed_on is null or data_set.removed_on > ${known}::date)
         and (${unitIds === null} or data_set.unit_id in (select jsonb_array_elements_text(${JSON.stringify(unitIds ?? [])}::jsonb)))
       order by data_set.id, change.version desc
     ) as stood
     where ${fields === null} or stood.field in (select jsonb_array_elements_text(${JSON.stringify(fields ?? [])}::jsonb))
-    order by stood."unitId", stood.field, stood.name`.execute(em.getKysely());
+    order by stood."unitId", stood.field, stood.name
+    limit ${page?.limit ?? null}::bigint offset ${page?.offset ?? 0}::bigint`.execute(em.getKysely());
   return rows.map(asDataSet);
 }
 

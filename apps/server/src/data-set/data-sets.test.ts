@@ -100,7 +100,83 @@ describe('dataSet.save', () => {
   });
 });
 
+describe('dataSet.remove', () => {
+  const shared = async (known: string | null) => {
+    const member = await api.member(['H26']);
+    const lines = await member.dataSet.progress({ field: null, on: day('2022-10-15'), known: known === null ? null : day(known) });
+    return lines.find(({ id }) => id === 'VN')?.progress?.shared ?? null;
+  };
+
+  it('counts a set no longer from that day on, and still does for the days before', async () => {
+    const standing = await aDataSet(api);
+    const member = await api.member(['H26'], '2022-11-20');
+
+    await member.dataSet.remove(standing);
+
+    expect(await member.dataSet.list(all)).toEqual({ rows: [], count: 0 });
+    expect(await shared(null)).toBeNull();
+    expect(await shared('2022-11-20')).toBeNull();
+    expect(await shared('2022-11-19')).toMatchObject({ numerator: 10, denominator: 100 });
+  });
+
+  it('keeps every value the set has had, and frees its name for another', async () => {
+    const standing = await aDataSet(api, { evidence: 'Báo cáo 12/BC-STP' });
+    const member = await api.member(['H26']);
+    await member.dataSet.remove(standing);
+
+    const again = await aDataSet(api, { cleaned: 80 });
+
+    expect(await member.dataSet.history({ id: standing.id })).toMatchObject([{ version: 1, cleaned: 25, evidence: 'Báo cáo 12/BC-STP' }]);
+    expect((await member.dataSet.list(all)).rows).toMatchObject([{ id: again.id, cleaned: 80 }]);
+    const [ended] = await api.database.em.fork().execute(
+      'select app_user.name, removed_on::text from data_set join app_user on app_user.id = removed_by where data_set.id = ?',
+      [standing.id],
+    );
+    expect(ended).toEqual({ name: 'unit-member H26', removed_on: '2022-10-15' });
+  });
+
+  it('removes nothing that somebody else has saved meanwhile, and nothing twice', async () => {
+    const standing = await aDataSet(api);
+    const member = await api.member(['H26']);
+    const saved = await member.dataSet.save({ ...births({ cleaned: 80 }), standing });
+
+    await expect(member.dataSet.remove(standing)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      cause: { fault: { code: 'edit/stale', detail: { readVersion: 1, currentVersion: 2 } } },
+    });
+    await member.dataSet.remove(saved);
+    await expect(member.dataSet.remove(saved)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(member.dataSet.save({ ...births({ cleaned: 90 }), standing: saved })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('is for members of the unit that holds it', async () => {
+    const standing = await aDataSet(api);
+    const stranger = await api.stranger();
+    const administrator = await api.administrator();
+    const neighbour = await api.member(['H01']);
+
+    await expect(stranger.dataSet.remove(standing)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
+    await expect(administrator.dataSet.remove(standing)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(neighbour.dataSet.remove(standing)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
 describe('dataSet.list', () => {
+  it('gives a page at a time and says how many there are', async () => {
+    for (const name of ['A', 'B', 'C']) await aDataSet(api, { name });
+    await aDataSet(api, { name: 'A', unitId: unitId('H01') });
+    const member = await api.member(['H26']);
+    const page = async (offset: number) => {
+      const { rows, count } = await member.dataSet.list({ ...all, limit: 2, offset });
+      return [rows.map(({ name }) => name), count];
+    };
+
+    expect(await page(0)).toEqual([['A', 'B'], 3]);
+    expect(await page(2)).toEqual([['C'], 3]);
+    expect(await page(4)).toEqual([[], 3]);
+    await expect(member.dataSet.list({ ...all, limit: 101 })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  });
+
   it('shows an administrator every unit’s, by unit and field', async () => {
     await aDataSet(api);
     await aDataSet(api, { unitId: unitId('H01') });

@@ -4,6 +4,7 @@ import { procedure, type Actor } from '../trpc.ts';
 import type { UnitId } from '@dondoc/domain/unit';
 import { namedOn, registerOf } from '../unit/register-of.ts';
 import { unitIdWire } from '../wire.ts';
+import { DataSetRow } from './data-set.entities.ts';
 import { dataSetsOf, type StoredDataSet } from './data-sets-of.ts';
 import { viewOfProgress, type ProgressView } from './progress-view.ts';
 
@@ -13,34 +14,37 @@ interface ListedDataSet extends StoredDataSet {
   readonly progress: ProgressView;
 }
 
-/** Data sets, the first `most` of `count`. */
+/** Data sets, of `count` there are. */
 export interface DataSetList {
   readonly rows: readonly ListedDataSet[];
   readonly count: number;
 }
 
-const most = 500;
-
 const input = z.object({
   /** The unit that holds them; null: every unit in the actor's reach. */
   unitId: unitIdWire.nullable(),
   field: z.enum(dataFields).nullable(),
+  /** How many are asked for, from which on. */
+  limit: z.int().min(1).max(100).default(100),
+  offset: z.int().min(0).default(0),
 });
 
-/** The data sets of the units a member acts for, or of every unit for an administrator, by unit, field and name. */
-export const listDataSets = procedure.input(input).query(async ({ ctx, input: { unitId, field } }): Promise<DataSetList> => {
-  const found = await dataSetsOf(ctx.em, {
-    unitIds: unitsAsked(ctx.actor, unitId),
-    fields: field === null ? null : [field],
-    known: null,
+/** Data sets of the units a member acts for, or of every unit for an administrator, by unit, field and name. */
+export const listDataSets = procedure.input(input).query(async ({ ctx, input: { unitId, field, ...page } }): Promise<DataSetList> => {
+  const unitIds = unitsAsked(ctx.actor, unitId);
+  const found = await dataSetsOf(ctx.em, { unitIds, fields: field === null ? null : [field], known: null, page });
+  const count = await ctx.em.count(DataSetRow, {
+    removedOn: null,
+    ...(unitIds === null ? {} : { unitId: { $in: [...unitIds] } }),
+    ...(field === null ? {} : { field }),
   });
   const named = namedOn(await registerOf(ctx.em), ctx.today);
-  const rows = found.slice(0, most).map((each) => ({
+  const rows = found.map((each) => ({
     ...each,
     unitName: named(each.unitId).name,
     progress: viewOfProgress(progressOf(each)),
   }));
-  return { rows, count: found.length };
+  return { rows, count };
 });
 
 /** Null: of every unit. What a member does not reach it is not told of. */

@@ -36,12 +36,12 @@ export const saveDataSet = procedure.input(input).mutation(async ({ ctx, input: 
 });
 
 function created(em: Em, { unitId, field, name }: DataSet): DataSetRow {
-  return em.create(DataSetRow, { id: crypto.randomUUID(), unitId, field, name, version: 1 });
+  return em.create(DataSetRow, { id: crypto.randomUUID(), unitId, field, name, version: 1, removedBy: null, removedAt: null, removedOn: null });
 }
 
 /** The row that is written over, held until the end of the transaction. A data set does not change hands. */
 async function opened(em: Em, standing: SavedDataSet, { unitId, field, name }: DataSet): Promise<DataSetRow> {
-  const row = await em.findOne(DataSetRow, { id: standing.id, unitId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const row = await em.findOne(DataSetRow, { id: standing.id, unitId, removedOn: null }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (row === null) throw notFound();
   if (row.version !== standing.version) throw stale(standing.version, row.version);
   row.field = field;

@@ -20,7 +20,7 @@ export {
   type UnitSpell,
 } from './register.ts';
 export { nationalRegister, nationalRegisterFrom } from './register/national-register.ts';
-export { treeJustBelow, unitTreeOn, type UnitTree } from './unit-tree.ts'; // register × day → units in force
+export { treeAmong, treeJustBelow, unitTreeOn, type UnitTree } from './unit-tree.ts'; // register × day → units in force
 export { findUnits, type UnitMatch, type UnitMatchReason } from './lookup/find-units.ts'; // words typed → units, ranked
 export { nameUnit } from './lookup/name-unit.ts'; // words read → the one unit they name
 export { isCollective, resolveCollective, type ResolvedCollective } from './collective.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { unitOn, type UnitRegister } from './register.ts';
+import { unitOn, type UnitRecord, type UnitRegister } from './register.ts';
 import type { Unit, UnitId } from './unit.ts';
 
 /** The units in force on one day. */
@@ -35,6 +35,15 @@ export function treeJustBelow(tree: UnitTree, root: UnitId): UnitTree {
   const top = tree.units.get(root);
   const near = top === undefined ? [] : [top, ...tree.childrenOf(root)];
   return treeOf(new Map(near.map((unit) => [unit.id, unit])), tree);
+}
+
+/**
+ * Units as they are on `day`, as a tree that knows no others: for looking a name up among the units in sight. Only the
+ * names of that day are known, and a name of a unit outside finds none.
+ */
+export function treeAmong(units: readonly Unit[], day: Day): UnitTree {
+  const records = units.map(({ id, ...unit }): UnitRecord => ({ id, opensOn: day, closesOn: null, spells: [{ ...unit, from: day, to: null }] }));
+  return unitTreeOn({ units: records, successions: [] }, day);
 }
 
 function treeOf(units: ReadonlyMap<UnitId, Unit>, { register, day }: Pick<UnitTree, 'register' | 'day'>): UnitTree {

@@ -80,6 +80,44 @@ describe('DataSetsPage', () => {
     });
   });
 
+  it('takes back a set that was declared by mistake, once confirmed', async () => {
+    const { id } = await aDataSet(api);
+    const { user } = openPage(api, '/du-lieu?view=sets', ofHanoi);
+    await user.click(await screen.findByLabelText('Gỡ bỏ Sổ đăng ký khai sinh của Thành phố Hà Nội'));
+    expect(await screen.findByText(/Từ hôm nay bộ dữ liệu này không còn được tính/)).toBeDefined();
+    const dialog = await screen.findByRole('dialog');
+
+    await user.click(within(dialog).getByText('Gỡ bỏ', { selector: 'button *' }));
+
+    expect(await screen.findByText('Đã gỡ bỏ Sổ đăng ký khai sinh.')).toBeDefined();
+    expect(await screen.findByText('Đơn vị chưa khai bộ dữ liệu nào. Chọn “Khai bộ dữ liệu” để bắt đầu.')).toBeDefined();
+    const member = await api.member(['H26']);
+    expect(await member.dataSet.history({ id })).toHaveLength(1);
+  });
+
+  it('shows a hundred sets on a page and says how many there are', async () => {
+    const standing = await aDataSet(api, { name: 'Sổ 000' });
+    await api.database.em.fork().execute(
+      `with made as (
+         insert into data_set (id, unit_id, field, name) select gen_random_uuid(), unit_id, field, 'Sổ ' || lpad(n::text, 3, '0')
+         from data_set, generate_series(1, 100) as n where id = ? returning id, name
+       )
+       insert into data_set_change (data_set_id, version, field, name, total, paper, scanned, structured, shared, cleaned, as_of, saved_by, saved_at, saved_on)
+       select made.id, 1, field, made.name, total, paper, scanned, structured, shared, cleaned, as_of, saved_by, saved_at, saved_on
+       from made, data_set_change where data_set_id = ?`,
+      [standing.id, standing.id],
+    );
+    const { user } = openPage(api, '/du-lieu?view=sets', { role: 'administrator' });
+    expect(await screen.findByText('1–100 trong 101 bộ dữ liệu')).toBeDefined();
+    expect(screen.getByText('Bộ dữ liệu: 100/101.')).toBeDefined();
+
+    await user.click(screen.getByTitle('2'));
+
+    expect(await screen.findByText('Sổ 100')).toBeDefined();
+    expect(screen.getByText('101–101 trong 101 bộ dữ liệu')).toBeDefined();
+    expect(screen.queryByText('Sổ 001')).toBeNull();
+  });
+
   it('shows an administrator every unit’s sets and what they were, to read', async () => {
     await aDataSet(api);
     await aDataSet(api, { unitId: unitId('H01'), name: 'Sổ khai tử' });

@@ -49,7 +49,7 @@ export default function DataSetsPage() {
           onChange={(chosen) => show({ view: dataViews.find((each) => each === chosen) })}
           items={[
             { key: 'progress', label: t('data.views.progress'), children: <ProgressView field={field} under={search.under} /> },
-            { key: 'sets', label: t('data.views.sets'), children: <SetsView field={field} onEdit={isMember ? setEditing : null} /> },
+            { key: 'sets', label: t('data.views.sets'), children: <SetsView key={field} field={field} onEdit={isMember ? setEditing : null} /> },
             { key: 'services', label: t('data.views.services'), children: <ServicesView /> },
           ]}
         />

@@ -33,6 +33,19 @@ describe('FiguresFilePage', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('Không kết nối được máy chủ.');
   });
 
+  it('names indicators and never shows their codes, not even while the list is on its way', async () => {
+    const seen = new Set<string>();
+    const watcher = new MutationObserver(() => seen.add(document.body.textContent));
+    watcher.observe(document.body, { childList: true, subtree: true });
+    openPage(api, address, hanoi);
+
+    await screen.findByTitle('Tỷ lệ hồ sơ giải quyết trực tuyến');
+    watcher.disconnect();
+
+    expect([...seen].some((text) => text.includes('Chỉ tiêuĐang tải…'))).toBe(true);
+    expect([...seen].filter((text) => text.includes('hs-truc-tuyen'))).toEqual([]);
+  });
+
   it('asks for the template of the services that are chosen', async () => {
     const asked = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('no line'));
     const { user } = openPage(api, address, hanoi);

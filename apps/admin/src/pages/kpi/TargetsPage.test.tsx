@@ -54,11 +54,12 @@ describe('TargetsPage', () => {
     const { user } = openPage(api, address, { role: 'administrator' });
     await user.click(await findTarget('Thành phố Hà Nội'));
 
-    await user.paste('Bộ Y tế\t70\r\nBộ Công An\t65,5\r\nSở Lạ\t10\r\n');
+    await user.paste('Bộ Y tế\t70\r\nBCA\t65,5\r\nthanh pho ho chi minh\t50\r\nSở Lạ\t10\r\nBộ TTTTT\t20\r\n');
 
     expect(targetOf('Bộ Y tế')).toHaveProperty('value', '70');
     expect(targetOf('Bộ Công an')).toHaveProperty('value', '65,5');
-    expect(screen.getByText('Không tìm thấy đơn vị: Sở Lạ.')).toBeDefined();
+    expect(targetOf('Thành phố Hồ Chí Minh')).toHaveProperty('value', '50');
+    expect(screen.getByText(/^Không tìm thấy đơn vị: Sở Lạ, Bộ TTTTT \(có thể là .*Bộ Thông tin và Truyền thông.*\)\.$/)).toBeDefined();
   });
 
   it('overwrites nothing that somebody else has set meanwhile, and shows both', async () => {

@@ -19,6 +19,7 @@ describe('target.list', () => {
     expect(lines[0]).toEqual({
       unitId: 'VN',
       unitName: 'Việt Nam',
+      kind: 'quoc-gia',
       level: 'nation',
       targetBp: null,
       version: null,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lastDayOf, periodSchema, type Period } from '@dondoc/domain/calendar';
 import { indicatorCodeSchema, standingOf, type BasisPoints, type TargetAnswer, type TargetStanding } from '@dondoc/domain/kpi';
-import type { Unit, UnitId, UnitLevel, UnitTree } from '@dondoc/domain/unit';
+import type { Unit, UnitId, UnitKind, UnitLevel, UnitTree } from '@dondoc/domain/unit';
 import { procedure, type Actor } from '../../trpc.ts';
 import { treeOn } from '../../unit/register-of.ts';
 import { unitIdWire } from '../../wire.ts';
@@ -15,6 +15,7 @@ import { targetsHolding } from './targets-holding.ts';
 export interface TargetLine {
   readonly unitId: UnitId;
   readonly unitName: string;
+  readonly kind: UnitKind;
   readonly level: UnitLevel;
   /** Null: none was given for this period. */
   readonly targetBp: BasisPoints | null;
@@ -53,12 +54,13 @@ export const listTargets = procedure
     const rows = await ctx.em.find(TargetRow, { indicator: code, indicatorVersion: indicator.version, period, unitId: { $in: unitIds } });
     const byUnit = new Map(rows.map((row) => [row.unitId, row]));
     const assigned = assignedBy(ctx.actor, tree);
-    return units.map(({ id, name, level }) => {
+    return units.map(({ id, name, kind, level }) => {
       const { own, above } = given.of(id, code);
       const row = byUnit.get(id);
       return {
         unitId: id,
         unitName: name,
+        kind,
         level,
         targetBp: own?.targetBp ?? null,
         version: own?.version ?? null,

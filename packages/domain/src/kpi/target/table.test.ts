@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day, period } from '../../calendar/index.ts';
-import { nationalRegister, unitId, unitTreeOn } from '../../unit/index.ts';
+import { nationalRegister, treeAmong, unitId, unitTreeOn } from '../../unit/index.ts';
 import { basisPoints, checkTrajectory, readTargetTable, straightLine, trajectoryOf } from '../index.ts';
 
 const tree = unitTreeOn(nationalRegister, day('2022-08-31'));
@@ -46,6 +46,42 @@ describe('readTargetTable', () => {
 
     expect(rows).toEqual([]);
     expect(refused.map(({ column, why }) => [column, why])).toEqual([[3, 'not-a-target'], [3, 'target-missing']]);
+  });
+
+  it('says which unit a row names whose target cannot be read', () => {
+    const { refused } = read(['Hà Nội', '50'], ['BCA', '101'], ['Sở Lạ', '10']);
+
+    expect(refused.map(({ unitId: named }) => named)).toEqual(['G01', null]);
+  });
+
+  it.each([
+    ['Hà Nội', 'H26'],
+    ['TP. Hà Nội', 'H26'],
+    ['thanh pho ha noi', 'H26'],
+    ['UBND TP Hà Nội', 'H26'],
+    ['Bộ TTTT', 'G14'],
+    ['bo thong tin va truyen thong', 'G14'],
+    ['h29', 'H29'],
+    ['Hà Nọi', null], // mistyped: not guessed
+    ['Bộ', null],
+    ['Hải Phòng', null], // not among them
+  ])('reads %s among a few units in sight as it does in the whole register', (written, meant) => {
+    const few = ['H26', 'H29', 'G14'].flatMap((id) => tree.units.get(unitId(id)) ?? []);
+    const terms = { tree: treeAmong(few, day('2022-08-31')), given: new Set(few.map(({ id }) => id)) };
+
+    const { rows } = readTargetTable([{ row: 1, cells: [written, '50'] }], terms);
+
+    expect(rows.map(({ unitId: named }) => named)).toEqual(meant === null ? [] : [meant]);
+  });
+
+  it('takes a name that means two of the units in sight for neither', () => {
+    const twin = (id: string) => ({ id: unitId(id), name: 'Xã Tân Lập', kind: 'xa' as const, level: 'commune' as const, parentId: null, code: null });
+    const few = treeAmong([twin('T1'), twin('T2')], day('2022-08-31'));
+
+    expect(readTargetTable([{ row: 1, cells: ['Xã Tân Lập', '50'] }], { tree: few, given: new Set(few.units.keys()) })).toMatchObject({
+      rows: [],
+      refused: [{ found: 'Xã Tân Lập', why: 'unit-not-found', allowed: ['T1', 'T2'] }],
+    });
   });
 
   it('names the units that a mistyped name may mean, among those to be given a target', () => {

@@ -21,6 +21,8 @@ export interface RefusedTargetRow {
   /** 1-based. */
   readonly column: number;
   readonly found: string;
+  /** The unit the row names; null where it names none. */
+  readonly unitId: UnitId | null;
   readonly why: 'unit-not-found' | 'unit-not-given-here' | 'unit-named-twice' | 'target-missing' | 'not-a-target';
   /**
    * Units that may be meant, best first, at most three, among the first fifty rows that are refused; none where the target is at
@@ -35,7 +37,7 @@ export interface TargetTableRead {
   readonly refused: readonly RefusedTargetRow[];
 }
 
-/** Whose targets a table may give, and by which tree units are named. */
+/** Whose targets a table may give, and by which tree units are named: the register's, or `treeAmong` the units in sight. */
 export interface TargetTableTerms {
   readonly tree: UnitTree;
   readonly given: ReadonlySet<UnitId>;
@@ -59,7 +61,7 @@ export function readTargetTable(table: readonly TargetTableRow[], terms: TargetT
     if (line.cells.every((cell) => cell.trim() === '')) continue;
     const read = readRow(line, columns, terms);
     if ('why' in read) refused.push(refused.length < mostGuesses ? withAllowed(read, terms) : read);
-    else if (named.has(read.unitId)) refused.push(refusal(line, columns.unit, 'unit-named-twice'));
+    else if (named.has(read.unitId)) refused.push(refusal(line, { column: columns.unit, why: 'unit-named-twice', unitId: read.unitId }));
     else rows.push(read);
     if (!('why' in read)) named.add(read.unitId);
   }
@@ -86,11 +88,11 @@ function columnsOf(table: readonly TargetTableRow[], terms: TargetTableTerms): C
 
 function readRow(line: TargetTableRow, columns: Columns, terms: TargetTableTerms): ReadTargetRow | RefusedTargetRow {
   const unitId = unitNamed(terms, line.cells[columns.unit]);
-  if (unitId === null) return refusal(line, columns.unit, 'unit-not-found');
-  if (!terms.given.has(unitId)) return refusal(line, columns.unit, 'unit-not-given-here');
+  if (unitId === null) return refusal(line, { column: columns.unit, why: 'unit-not-found', unitId });
+  if (!terms.given.has(unitId)) return refusal(line, { column: columns.unit, why: 'unit-not-given-here', unitId });
   const target = parseTarget(line.cells[columns.target] ?? '');
-  if (!target.ok) return refusal(line, columns.target, 'not-a-target');
-  if (target.value === null) return refusal(line, columns.target, 'target-missing');
+  if (!target.ok) return refusal(line, { column: columns.target, why: 'not-a-target', unitId });
+  if (target.value === null) return refusal(line, { column: columns.target, why: 'target-missing', unitId });
   return { row: line.row, unitId, targetBp: target.value };
 }
 
@@ -100,13 +102,10 @@ function withAllowed(read: RefusedTargetRow, { tree, given }: TargetTableTerms):
   return { ...read, allowed: likely.filter((id) => given.has(id)).slice(0, 3) };
 }
 
-const refusal = ({ row, cells }: TargetTableRow, column: number, why: RefusedTargetRow['why']): RefusedTargetRow => ({
-  row,
-  column: column + 1,
-  found: cells[column] ?? '',
-  why,
-  allowed: [],
-});
+const refusal = (
+  { row, cells }: TargetTableRow,
+  { column, why, unitId }: Pick<RefusedTargetRow, 'column' | 'why' | 'unitId'>,
+): RefusedTargetRow => ({ row, column: column + 1, found: cells[column] ?? '', unitId, why, allowed: [] });
 
 /** The unit a cell names: by its id, else by words that fit it and no other. A number names none. */
 function unitNamed({ tree, given }: TargetTableTerms, cell: string | undefined): UnitId | null {

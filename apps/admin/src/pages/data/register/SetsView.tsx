@@ -1,6 +1,6 @@
 import { dataFieldName, type DataField } from '@dondoc/domain/kpi';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Drawer } from 'antd';
+import { Button, Drawer, Pagination } from 'antd';
 import { useState } from 'react';
 import { useTRPC } from '../../../api.tsx';
 import { Answer } from '../../../parts/Answer.tsx';
@@ -8,6 +8,7 @@ import { DataShareHeadings, DataShares } from '../../../parts/DataShares.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { DataSetHistory } from './DataSetHistory.tsx';
+import { RemoveDataSet } from './RemoveDataSet.tsx';
 import type { ListedDataSet } from './typed-data-set.ts';
 
 interface SetsViewProps {
@@ -16,20 +17,43 @@ interface SetsViewProps {
   readonly onEdit: ((dataSet: ListedDataSet) => void) | null;
 }
 
-/** The data sets of the person's units, each with how far it has come, who declared it and what it was before. */
+/** How many data sets stand on one page. */
+const onOnePage = 100;
+
+/** The data sets of the person's units, a page at a time, each with how far it has come, who declared it and what it was before. */
 export function SetsView({ field, onEdit }: SetsViewProps) {
   const trpc = useTRPC();
   const { t } = useText();
-  const sets = useQuery(trpc.dataSet.list.queryOptions({ unitId: null, field }, { placeholderData: keepPreviousData }));
+  const [page, setPage] = useState(1);
+  const asked = { unitId: null, field, limit: onOnePage, offset: (page - 1) * onOnePage };
+  const sets = useQuery(trpc.dataSet.list.queryOptions(asked, { placeholderData: keepPreviousData }));
   const [looked, setLooked] = useState<ListedDataSet | null>(null);
   return (
     <>
       <Answer to={sets}>
         {({ rows, count }) =>
-          rows.length === 0 ? (
+          count === 0 ? (
             <Notice>{field === null && onEdit !== null ? t('data.sets.none') : t('data.sets.noneFound')}</Notice>
           ) : (
-            <SetsTable rows={rows} count={count} onEdit={onEdit} onLook={setLooked} />
+            <>
+              <SetsTable
+                {...{ rows, count, onEdit }}
+                onLook={setLooked}
+                onRemoved={() => {
+                  if (rows.length === 1) setPage(Math.max(1, page - 1));
+                }}
+              />
+              <Pagination
+                className="no-print"
+                hideOnSinglePage
+                current={page}
+                pageSize={onOnePage}
+                total={count}
+                showSizeChanger={false}
+                showTotal={(total, [first, last]) => t('data.sets.shownOf', { first, last, count: total })}
+                onChange={setPage}
+              />
+            </>
           )
         }
       </Answer>
@@ -44,9 +68,10 @@ interface SetsTableProps extends Pick<SetsViewProps, 'onEdit'> {
   readonly rows: readonly ListedDataSet[];
   readonly count: number;
   readonly onLook: (dataSet: ListedDataSet) => void;
+  readonly onRemoved: () => void;
 }
 
-function SetsTable({ rows, count, onEdit, onLook }: SetsTableProps) {
+function SetsTable({ rows, count, ...acts }: SetsTableProps) {
   const { t } = useText();
   return (
     <div className="kpi-frame" role="region" aria-label={t('data.views.sets')} tabIndex={0}>
@@ -65,7 +90,7 @@ function SetsTable({ rows, count, onEdit, onLook }: SetsTableProps) {
         </thead>
         <tbody>
           {rows.map((each) => (
-            <SetRow key={each.id} dataSet={each} onEdit={onEdit} onLook={onLook} />
+            <SetRow key={each.id} dataSet={each} {...acts} />
           ))}
         </tbody>
       </table>
@@ -73,11 +98,11 @@ function SetsTable({ rows, count, onEdit, onLook }: SetsTableProps) {
   );
 }
 
-interface SetRowProps extends Pick<SetsTableProps, 'onEdit' | 'onLook'> {
+interface SetRowProps extends Pick<SetsTableProps, 'onEdit' | 'onLook' | 'onRemoved'> {
   readonly dataSet: ListedDataSet;
 }
 
-function SetRow({ dataSet, onEdit, onLook }: SetRowProps) {
+function SetRow({ dataSet, onEdit, onLook, onRemoved }: SetRowProps) {
   const { t, language, dayText, timeText } = useText();
   const { name, unitName: unit, field, progress, asOf, savedBy, savedAt } = dataSet;
   return (
@@ -100,6 +125,7 @@ function SetRow({ dataSet, onEdit, onLook }: SetRowProps) {
           <Button size="small" aria-label={t('data.sets.historyOf', { name, unit })} onClick={() => onLook(dataSet)}>
             {t('data.sets.history')}
           </Button>
+          {onEdit !== null && <RemoveDataSet dataSet={dataSet} onRemoved={onRemoved} />}
         </div>
       </td>
     </tr>

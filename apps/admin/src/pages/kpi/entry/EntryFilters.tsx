@@ -2,7 +2,7 @@ import type { Period } from '@dondoc/domain/calendar';
 import { allServices, type Indicator } from '@dondoc/domain/kpi';
 import { Select } from 'antd';
 import { useId } from 'react';
-import { IndicatorField } from '../../../parts/IndicatorField.tsx';
+import { IndicatorField, IndicatorsField } from '../../../parts/IndicatorField.tsx';
 import { ServiceField, ServicesField } from '../../../parts/ServicesField.tsx';
 import type { EntrySearch } from '../../../search.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -19,9 +19,8 @@ interface EntryFiltersProps {
 
 /** Chooses which cells of the month are entered: those of one unit, or those of one indicator and service for many units. */
 export function EntryFilters({ shown, month, units, indicators, onShow }: EntryFiltersProps) {
-  const { t, language } = useText();
-  const [viewId, unitId, manyId] = [useId(), useId(), useId()];
-  const named = new Map(indicators.map(({ code, name }) => [code, name[language]]));
+  const { t } = useText();
+  const [viewId, unitId] = [useId(), useId()];
   return (
     <>
       {units.length > 1 && (
@@ -54,16 +53,12 @@ export function EntryFilters({ shown, month, units, indicators, onShow }: EntryF
               />
             </div>
           )}
-          <div className="filter filter-wide">
-            <label htmlFor={manyId}>{t('kpi.entry.indicators')}</label>
-            <Select
-              id={manyId}
-              mode="multiple"
-              value={[...shown.indicators]}
-              onChange={(chosen: string[]) => onShow({ indicators: chosen })}
-              options={[...named].map(([code, label]) => ({ value: code, label }))}
-            />
-          </div>
+          <IndicatorsField
+            label={t('kpi.entry.indicators')}
+            indicators={indicators}
+            value={shown.indicators}
+            onChange={(chosen) => onShow({ indicators: [...chosen] })}
+          />
           <ServicesField month={month} value={shown.services} onChange={(services) => onShow({ services: services.length === 0 ? undefined : services })} />
         </>
       )}

@@ -1,8 +1,9 @@
 import type { Period } from '@dondoc/domain/calendar';
 import type { Indicator } from '@dondoc/domain/kpi';
-import { Alert, Button } from 'antd';
+import { Alert } from 'antd';
 import { useMemo, useState } from 'react';
 import { Refusal } from '../../../parts/Answer.tsx';
+import { SaveBar } from '../../../parts/SaveBar.tsx';
 import { useSay } from '../../../parts/use-say.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -73,19 +74,16 @@ function ActionBar({ draft, saving }: ActionBarProps) {
     draft.elsewhere > 0 && t('kpi.entry.elsewhere', { count: draft.elsewhere }),
   ].filter((part) => part !== false);
   return (
-    <div className="kpi-actions no-print">
-      <Button type="primary" disabled={waiting === 0 || saving.isHeldBack} loading={saving.isSaving} onClick={saving.save}>
-        {waiting === 0 ? t('shell.common.save') : t('kpi.entry.save', { count: waiting })}
-      </Button>
-      <Button disabled={!draft.canUndo} onClick={draft.undo}>
-        {t('kpi.draft.undo')}
-      </Button>
-      <Button disabled={!draft.canRedo} onClick={draft.redo}>
-        {t('kpi.draft.redo')}
-      </Button>
-      <output>
-        {saving.outcome !== null && <strong>{saving.outcome}</strong>} {standing.length > 0 ? standing.join(' · ') : t('kpi.entry.nothing')}
-      </output>
-    </div>
+    <SaveBar
+      draft={draft}
+      save={{
+        label: waiting === 0 ? t('shell.common.save') : t('kpi.entry.save', { count: waiting }),
+        isReady: waiting > 0 && !saving.isHeldBack,
+        isSaving: saving.isSaving,
+        onSave: saving.save,
+      }}
+      outcome={saving.outcome}
+      standing={standing.length > 0 ? standing : [t('kpi.entry.nothing')]}
+    />
   );
 }

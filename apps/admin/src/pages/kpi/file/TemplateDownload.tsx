@@ -5,6 +5,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTRPC } from '../../../api.tsx';
+import { Refusal } from '../../../parts/Answer.tsx';
+import { IndicatorsField } from '../../../parts/IndicatorField.tsx';
 import { PeriodField } from '../../../parts/PeriodField.tsx';
 import { ServicesField } from '../../../parts/ServicesField.tsx';
 import { UnitsPicker } from '../../../parts/UnitPicker.tsx';
@@ -33,7 +35,6 @@ export function TemplateDownload({ period, onPeriod }: TemplateProps) {
   const [indicators, setIndicators] = useState<readonly string[]>(sourceIndicatorCodes);
   const [services, setServices] = useState<readonly number[]>([allServices]);
   const [format, setFormat] = useState<Format>('xlsx');
-  const names = new Map((known.data ?? []).map(({ code, name }) => [code, name[language]]));
   const address = templateAddress({ period, language, format, units: units.map((unit) => unit.id), indicators, services });
   return (
     <section className="panel" aria-labelledby="template">
@@ -46,16 +47,8 @@ export function TemplateDownload({ period, onPeriod }: TemplateProps) {
           <UnitsPicker id={`${id}-units`} on={lastDayOf(period)} value={units} onChange={setUnits} />
           <span className="soft">{t('figureFile.template.unitsHelp')}</span>
         </div>
-        <div className="filter file-indicators">
-          <label htmlFor={`${id}-indicators`}>{t('figureFile.template.indicators')}</label>
-          <Select
-            id={`${id}-indicators`}
-            mode="multiple"
-            value={[...indicators]}
-            onChange={setIndicators}
-            options={[...names].map(([code, label]) => ({ value: code, label }))}
-            showSearch={{ optionFilterProp: 'label' }}
-          />
+        <div className="file-indicators">
+          <IndicatorsField label={t('figureFile.template.indicators')} indicators={known.data ?? (known.error === null ? undefined : [])} value={indicators} onChange={setIndicators} />
         </div>
         <ServicesField month={period} value={services} onChange={(chosen) => setServices(chosen.length === 0 ? [allServices] : chosen)} />
         <div className="filter">
@@ -77,6 +70,7 @@ export function TemplateDownload({ period, onPeriod }: TemplateProps) {
       >
         {t('figureFile.template.download', { period: periodText(period) })}
       </Button>
+      {known.error !== null && <Refusal error={known.error} retry={known.refetch} />}
       {refusal !== null && <Alert role="alert" type="error" showIcon title={refusal} />}
     </section>
   );

@@ -4,6 +4,7 @@ import type { UnitId } from '@dondoc/domain/unit';
 import { Alert, Button, Select } from 'antd';
 import { useId, useState } from 'react';
 import { Refusal, type Asked } from '../../../parts/Answer.tsx';
+import { SaveBar } from '../../../parts/SaveBar.tsx';
 import { sentenceFor } from '../../../text/fault-text.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Field } from '../../../ui/Field.tsx';
@@ -14,7 +15,9 @@ import { CascadeLine } from './CascadeLine.tsx';
 import { FileCompare } from './FileCompare.tsx';
 import { HistoryDrawer } from './HistoryDrawer.tsx';
 import { KeepDialog } from './KeepDialog.tsx';
+import { NotPasted } from './NotPasted.tsx';
 import { RevisionDialog } from './RevisionDialog.tsx';
+import type { PastedTargets } from './target-draft.ts';
 import { TargetRow, type RowAct } from './TargetRow.tsx';
 import { TrajectoryDrawer } from './TrajectoryDrawer.tsx';
 import { useSaveTargets } from './use-save-targets.ts';
@@ -34,14 +37,14 @@ interface TargetsFormProps {
 export function TargetsForm({ indicator, period, lines, caption, cascade, parent }: TargetsFormProps) {
   const { t } = useText();
   const asked = { indicator: indicator.code, period };
-  const draft = useTargetDraft(lines, `${indicator.code}.${period}`);
+  const draft = useTargetDraft(lines, asked);
   const { save, revisions, isSaving, error, outcome } = useSaveTargets(asked, draft);
   const [isAsking, setAsking] = useState(false);
   const [act, setAct] = useState<{ readonly what: RowAct; readonly line: TargetLine } | null>(null);
   const [wasRestored] = useState(() => draft.readings.some(({ state }) => state !== 'saved'));
   const [level, setLevel] = useState<TargetLine['level'] | 'all'>('all');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [unmatched, setUnmatched] = useState<readonly string[]>([]);
+  const [pasted, setPasted] = useState<PastedTargets | null>(null);
   const shown = draft.readings.filter(({ line }) => line.mayAssign && (level === 'all' || line.level === level));
   const shownLines = shown.map(({ line }) => line);
   const keys = useSheet({
@@ -51,12 +54,17 @@ export function TargetsForm({ indicator, period, lines, caption, cascade, parent
     },
     onUndo: draft.undo,
     onRedo: draft.redo,
-    onPaste: ({ row }, range) => setUnmatched(draft.paste(shownLines, row, range).unmatched),
+    onPaste: ({ row }, range) => setPasted(draft.paste(shownLines, row, range)),
   });
   if (lines.length === 0) return <Notice>{t('kpi.targets.none')}</Notice>;
 
   const count = (state: string) => draft.readings.filter((reading) => reading.state === state).length;
   const [waiting, wrong, conflicts] = [count('waiting'), count('wrong'), count('conflict')];
+  const standing = [
+    wrong > 0 && t('kpi.targets.wrong', { count: wrong }),
+    conflicts > 0 && t('kpi.targets.conflicts', { count: conflicts }),
+    waiting + wrong + conflicts === 0 && t('kpi.targets.nothing'),
+  ];
   const choose = (line: TargetLine, isChosen: boolean) =>
     setChosen(new Set(isChosen ? [...chosen, line.unitId] : [...chosen].filter((id) => id !== line.unitId)));
   return (
@@ -76,9 +84,7 @@ export function TargetsForm({ indicator, period, lines, caption, cascade, parent
         <FileCompare {...asked} under={parent.unitId} draft={draft} />
       </div>
       <p className="soft no-print">{t('kpi.targets.pasteHint')}</p>
-      {unmatched.length > 0 && (
-        <Alert role="alert" type="warning" showIcon title={t('kpi.targets.unmatched', { names: unmatched.join(', ') })} />
-      )}
+      {pasted !== null && <NotPasted {...pasted} />}
       <div className="kpi-frame" {...keys}>
         <table className="kpi-table">
           <caption className="visually-hidden">{caption}</caption>
@@ -112,24 +118,19 @@ export function TargetsForm({ indicator, period, lines, caption, cascade, parent
         </table>
       </div>
       {error !== null && <Refusal error={error} />}
-      <div className="kpi-actions">
+      <SaveBar
+        draft={draft}
+        save={{
+          label: waiting === 0 ? t('shell.common.save') : t('kpi.targets.save', { count: waiting }),
+          isReady: waiting > 0,
+          isSaving,
+          onSave: () => (revisions > 0 ? setAsking(true) : save(null)),
+        }}
+        outcome={outcome}
+        standing={standing.filter((part) => part !== false)}
+      >
         <CascadeLine {...{ indicator, cascade, parent }} readings={draft.readings} />
-        <Button type="primary" disabled={waiting === 0} loading={isSaving} onClick={() => (revisions > 0 ? setAsking(true) : save(null))}>
-          {waiting === 0 ? t('shell.common.save') : t('kpi.targets.save', { count: waiting })}
-        </Button>
-        <Button disabled={!draft.canUndo} onClick={draft.undo}>
-          {t('kpi.draft.undo')}
-        </Button>
-        <Button disabled={!draft.canRedo} onClick={draft.redo}>
-          {t('kpi.draft.redo')}
-        </Button>
-        <output>
-          {outcome !== null && <strong>{outcome}</strong>}{' '}
-          {wrong > 0 && <span>{t('kpi.targets.wrong', { count: wrong })}</span>}
-          {conflicts > 0 && <span> {t('kpi.targets.conflicts', { count: conflicts })}</span>}
-          {waiting + wrong + conflicts === 0 && t('kpi.targets.nothing')}
-        </output>
-      </div>
+      </SaveBar>
       {isAsking && (
         <RevisionDialog
           count={revisions}

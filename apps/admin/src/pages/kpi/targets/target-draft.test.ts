@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '@dondoc/domain/calendar';
 import { basisPoints } from '@dondoc/domain/kpi';
 import { unitId } from '@dondoc/domain/unit';
 import type { TargetLine } from '../answers.ts';
@@ -37,29 +38,63 @@ describe('readTarget', () => {
 });
 
 describe('pasteTargets', () => {
-  it('goes down a column from where it was pasted and tells what lay below the last unit', () => {
-    const pasted = pasteTargets(emptyTargets, [hanoi, police], { from: 1, range: [['50'], ['60,5']] });
+  const paste = (lines: readonly TargetLine[], range: readonly (readonly string[])[], from = 0) =>
+    pasteTargets(emptyTargets, lines, { from, range, on: day('2022-08-31'), write });
 
-    expect(pasted).toEqual({ draft: { G01: { text: '50', version: null } }, unmatched: [], outside: 1 });
+  it('goes down a column from where it was pasted and tells what lay below the last unit', () => {
+    const pasted = paste([hanoi, police], [['50'], ['60,5']], 1);
+
+    expect(pasted).toEqual({ draft: { G01: { text: '50', version: null } }, unmatched: [], twice: [], outside: 1 });
   });
 
-  it('finds units by name or code in whatever order they come, and tells which names it did not find', () => {
+  it('finds units by name, variant, abbreviation or code in whatever order they come, under headings or none', () => {
     const range = [
-      ['bộ  y tế', '70'],
-      ['H26', '', '55'],
-      ['Sở Lạ', '10'],
+      ['STT', 'Đơn vị', 'Chỉ tiêu (%)'],
+      ['1', 'BYT', '70'],
+      ['2', 'TP. Hà Nội', '55 %'],
+      ['3', 'bo cong an', '60,5'],
     ];
 
-    expect(pasteTargets(emptyTargets, [hanoi, police, health], { from: 0, range })).toEqual({
-      draft: { G18: { text: '70', version: null }, H26: { text: '55', version: null } },
-      unmatched: ['Sở Lạ'],
+    expect(paste([hanoi, police, health], range)).toEqual({
+      draft: { G18: { text: '70', version: null }, H26: { text: '55', version: null }, G01: { text: '60.5', version: null } },
+      unmatched: [],
+      twice: [],
       outside: 0,
+    });
+  });
+
+  it('guesses at no name, tells what may be meant, and takes a unit that is named twice once', () => {
+    const range = [
+      ['Hà Nội', '55'],
+      ['Sở Lạ', '10'],
+      ['Bộ Công ann', '20'],
+      ['TP Hà Nội', '56'],
+    ];
+
+    expect(paste([hanoi, police], range)).toEqual({
+      draft: { H26: { text: '55', version: null } },
+      unmatched: [{ found: 'Sở Lạ', allowed: [] }, { found: 'Bộ Công ann', allowed: ['Bộ Công an'] }],
+      twice: ['TP Hà Nội'],
+      outside: 0,
+    });
+  });
+
+  it('puts what is no target into its cell to be mended, and leaves a target where a blank was pasted', () => {
+    const range = [
+      ['Hà Nội', '101'],
+      ['Bộ Công an', ''],
+      ['Bộ Y tế', '70'],
+    ];
+
+    expect(paste([hanoi, { ...police, targetBp: basisPoints(5000), version: 1 }, health], range).draft).toEqual({
+      H26: { text: '101', version: null },
+      G18: { text: '70', version: null },
     });
   });
 });
 
 function line(id: string, unitName: string): TargetLine {
-  const level = id.startsWith('H') ? 'province' : 'ministry';
+  const place = id.startsWith('H') ? ({ kind: 'thanh-pho-truc-thuoc-trung-uong', level: 'province' } as const) : ({ kind: 'bo', level: 'ministry' } as const);
   const unanswered = { standing: null, answer: null, keptReason: null, mayAssign: true, mayAnswer: false };
-  return { unitId: unitId(id), unitName, level, targetBp: null, version: null, setBy: null, inherited: null, ...unanswered };
+  return { unitId: unitId(id), unitName, ...place, targetBp: null, version: null, setBy: null, inherited: null, ...unanswered };
 }

@@ -1,4 +1,6 @@
-import { parseTarget, type BasisPoints, type TargetFault } from '@dondoc/domain/kpi';
+import type { Day } from '@dondoc/domain/calendar';
+import { parseTarget, readTargetTable, type BasisPoints, type TargetFault } from '@dondoc/domain/kpi';
+import { treeAmong } from '@dondoc/domain/unit';
 import type { TargetLine } from '../answers.ts';
 
 /** One target as typed and not yet saved, with the version it was typed over. */
@@ -77,22 +79,30 @@ export function keepMyTarget(draft: TargetDraft, { unitId, version }: TargetLine
 /** What became of a range that was pasted over targets. */
 export interface PastedTargets {
   readonly draft: TargetDraft;
-  /** Names that no unit has. */
-  readonly unmatched: readonly string[];
+  /** What was written for units that were not found, each with the names of the units that may be meant. */
+  readonly unmatched: readonly { readonly found: string; readonly allowed: readonly string[] }[];
+  /** What was written for units that an earlier row names. */
+  readonly twice: readonly string[];
   /** How many values lay below the last unit. */
   readonly outside: number;
 }
 
+/** A copied range, the line its first cell came down on, and how a target is written. */
+interface PasteTerms {
+  readonly from: number;
+  readonly range: readonly (readonly string[])[];
+  /** The day whose names of units hold. */
+  readonly on: Day;
+  readonly write: WriteTarget;
+}
+
 /**
- * Types a copied range in, its first cell at line `from`. One column goes down from there; with two columns or more, the
- * first names the unit (by name or code) and the last is its target, in whatever order the units come.
+ * Types a copied range in, its first cell at line `from`. One column goes down from there; two columns or more are read
+ * as a file of targets is, with the units of `lines` alone. A target that is none stands in its cell; a blank changes nothing.
  */
-export function pasteTargets(
-  draft: TargetDraft,
-  lines: readonly TargetLine[],
-  { from, range }: { readonly from: number; readonly range: readonly (readonly string[])[] },
-): PastedTargets {
-  if (range.some((cells) => cells.length > 1)) return pasteByName(draft, lines, range);
+export function pasteTargets(draft: TargetDraft, lines: readonly TargetLine[], terms: PasteTerms): PastedTargets {
+  const { from, range } = terms;
+  if (range.some((cells) => cells.length > 1)) return pasteByName(draft, lines, terms);
   let pasted = draft;
   let outside = 0;
   for (const [down, [text = '']] of range.entries()) {
@@ -100,27 +110,25 @@ export function pasteTargets(
     if (line === undefined) outside += 1;
     else pasted = typeTarget(pasted, line, text);
   }
-  return { draft: pasted, unmatched: [], outside };
+  return { draft: pasted, unmatched: [], twice: [], outside };
 }
 
-function pasteByName(
-  draft: TargetDraft,
-  lines: readonly TargetLine[],
-  range: readonly (readonly string[])[],
-): PastedTargets {
-  const named = new Map(lines.flatMap((line) => [[spoken(line.unitName), line] as const, [spoken(line.unitId), line] as const]));
-  const unmatched: string[] = [];
-  let pasted = draft;
-  for (const cells of range) {
-    const [name = ''] = cells;
-    const line = named.get(spoken(name));
-    if (line !== undefined) pasted = typeTarget(pasted, line, cells.at(-1) ?? '');
-    else if (name.trim() !== '') unmatched.push(name.trim());
-  }
-  return { draft: pasted, unmatched, outside: 0 };
-}
-
-/** A name as it is compared: composed, in small letters, without needless spaces. */
-function spoken(name: string): string {
-  return name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('vi');
+function pasteByName(draft: TargetDraft, lines: readonly TargetLine[], { range, on, write }: PasteTerms): PastedTargets {
+  const byUnit = new Map(lines.map((line) => [line.unitId, line]));
+  const tree = treeAmong(lines.map(({ unitId, unitName, kind, level }) => ({ id: unitId, name: unitName, kind, level, parentId: null, code: null })), on);
+  const table = range.map((cells, at) => ({ row: at + 1, cells }));
+  const { rows, refused } = readTargetTable(table, { tree, given: new Set(byUnit.keys()) });
+  const wrong = refused.flatMap(({ unitId, why, found }) => (why === 'not-a-target' && unitId !== null ? [{ unitId, text: found }] : []));
+  const texts = [...wrong, ...rows.map(({ unitId, targetBp }) => ({ unitId, text: write(targetBp) }))];
+  return {
+    draft: texts.reduce((before, { unitId, text }) => {
+      const line = byUnit.get(unitId);
+      return line === undefined ? before : typeTarget(before, line, text);
+    }, draft),
+    unmatched: refused
+      .filter(({ why }) => why === 'unit-not-found')
+      .map(({ found, allowed }) => ({ found: found.trim(), allowed: allowed.flatMap((id) => byUnit.get(id)?.unitName ?? []) })),
+    twice: refused.filter(({ why }) => why === 'unit-named-twice').map(({ found }) => found.trim()),
+    outside: 0,
+  };
 }

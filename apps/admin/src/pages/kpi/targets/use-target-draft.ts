@@ -1,3 +1,5 @@
+import { lastDayOf, type Period } from '@dondoc/domain/calendar';
+import type { Indicator } from '@dondoc/domain/kpi';
 import { useMe } from '../../../session.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useKeptDraft } from '../../../ui/sheet/use-kept-draft.ts';
@@ -13,10 +15,10 @@ import {
 } from './target-draft.ts';
 
 /** What was typed over the targets of an indicator and period, kept on this machine until it is saved. */
-export function useTargetDraft(lines: readonly TargetLine[], name: string) {
+export function useTargetDraft(lines: readonly TargetLine[], { indicator, period }: { readonly indicator: Indicator['code']; readonly period: Period }) {
   const { userId } = useMe();
   const { percentText } = useText();
-  const kept = useKeptDraft(`targets.${userId}.${name}`, { empty: emptyTargets, isDraft: isTargetDraft });
+  const kept = useKeptDraft(`targets.${userId}.${indicator}.${period}`, { empty: emptyTargets, isDraft: isTargetDraft });
   const { draft } = kept;
   const write = (points: number) => percentText(points).replace(/\s*%$/u, '');
   return {
@@ -31,7 +33,7 @@ export function useTargetDraft(lines: readonly TargetLine[], name: string) {
       ),
     /** Pastes over the units in sight, in the order they are shown. */
     paste: (shown: readonly TargetLine[], from: number, range: readonly (readonly string[])[]) => {
-      const pasted = pasteTargets(draft, shown, { from, range });
+      const pasted = pasteTargets(draft, shown, { from, range, on: lastDayOf(period), write });
       kept.change(pasted.draft, null);
       return pasted;
     },
