@@ -208,13 +208,16 @@ export interface ResultsSearch extends FiguresSearch {
   readonly units?: 'now' | undefined;
   /** The least number of cases for a place in the ranking. */
   readonly least?: number | undefined;
+  /** The essential service looked at; all services together without one. */
+  readonly service?: number | undefined;
 }
 
 export function resultsSearch(given: Given): ResultsSearch {
   const by = resultsColumns.find((column) => column === given['by']);
   const view = resultsViews.find((each) => each === given['view']);
-  const { least } = given;
+  const { least, service } = given;
   return {
+    ...(typeof service === 'number' && Number.isSafeInteger(service) && service > 0 ? { service } : {}),
     ...figuresSearch(given),
     ...words('under', given),
     ...(view === undefined ? {} : { view }),

@@ -33,6 +33,23 @@ describe('ResultsPage', () => {
     ]);
   });
 
+  it('shows the figures of one essential service, down to their cells, and names it', async () => {
+    await entered('H26', 100, 1000);
+    await entered('H26', 3, 4, 12);
+    const page = openPage(api, `${address}&service=12`, { role: 'administrator' });
+
+    expect((await cellsOf('Thành phố Hà Nội')).slice(0, 3)).toEqual(['3', '4', '75,00 %']);
+    expect(screen.getByText(/^Tỷ lệ hồ sơ giải quyết trực tuyến, dịch vụ 12: Đăng ký khai sinh, tháng 8\/2022/)).toBeDefined();
+    await page.user.click(screen.getByRole('button', { name: '3' }));
+    expect(await screen.findByText(/^Tỷ lệ hồ sơ giải quyết trực tuyến, dịch vụ 12: Đăng ký khai sinh$/)).toBeDefined();
+    await page.user.keyboard('{Escape}');
+
+    await page.user.click(screen.getByRole('combobox', { name: 'Dịch vụ công' }));
+    await page.user.click(await screen.findByTitle('Toàn bộ (không tách dịch vụ)'));
+    await waitFor(async () => expect((await cellsOf('Thành phố Hà Nội')).slice(0, 2)).toEqual(['100', '1.000']));
+    expect(page.address()).not.toContain('service');
+  });
+
   it('says apart what had no cases and what was not reported', async () => {
     await entered('H26', 0, 0);
     openPage(api, address, { role: 'administrator' });
@@ -82,9 +99,9 @@ async function cellsOf(name: string): Promise<readonly string[]> {
 
 const namesInOrder = () => [...document.querySelectorAll('th[scope=row]')].map(({ textContent }) => textContent);
 
-async function entered(unit: string, numerator: number, denominator: number) {
+async function entered(unit: string, numerator: number, denominator: number, service = 0) {
   const member = await api.member([unit]);
-  const cells = [{ unitId: unitId(unit), indicator: 'hs-truc-tuyen', numerator, denominator, version: null }];
+  const cells = [{ unitId: unitId(unit), indicator: 'hs-truc-tuyen', service, numerator, denominator, version: null }];
   await member.entry.save({ period: period('2022-08'), cells });
 }
 

@@ -1,5 +1,5 @@
-import { periodOf, shiftPeriod } from '@dondoc/domain/calendar';
-import { sourceIndicatorCodes } from '@dondoc/domain/kpi';
+import { lastDayOf, periodOf, shiftPeriod } from '@dondoc/domain/calendar';
+import { allServices, sourceIndicatorCodes } from '@dondoc/domain/kpi';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Button, Tabs } from 'antd';
@@ -7,6 +7,7 @@ import { useTRPC } from '../../api.tsx';
 import { Answer } from '../../parts/Answer.tsx';
 import { IndicatorField } from '../../parts/IndicatorField.tsx';
 import { PeriodField } from '../../parts/PeriodField.tsx';
+import { ServiceField } from '../../parts/ServicesField.tsx';
 import { resultsViews, type ResultsSearch, type ResultsView } from '../../search.ts';
 import { useAsOf } from '../../session.ts';
 import { useText } from '../../text/use-text.ts';
@@ -18,7 +19,7 @@ import { MapView } from './results/MapView.tsx';
 import { OpenedPath } from './results/OpenedPath.tsx';
 import { RankingView, usualLeast } from './results/RankingView.tsx';
 import { ScoreView } from './results/ScoreView.tsx';
-import { daysShown, unitShown, type Shown } from './results/shown.ts';
+import { daysShown, serviceShown, unitShown, type Shown } from './results/shown.ts';
 import { TableView } from './results/TableView.tsx';
 import { TrendView } from './results/TrendView.tsx';
 import './kpi.css';
@@ -48,18 +49,21 @@ export default function ResultsPage() {
         {(known) => {
           const indicator = known.findLast((each) => each.code === code);
           const days = daysShown(search, period, asOf);
+          const lastMonth = periodOf('month', lastDayOf(period));
+          const service = serviceShown(search, lastMonth);
           return (
             <>
               <div className="filters">
                 <IndicatorField indicators={known} value={code} onChange={(chosen) => show({ indicator: chosen })} />
                 <PeriodField value={period} onChange={(chosen) => show({ period: chosen })} today={asOf.today} />
+                {search.view !== 'score' && <ServiceField month={lastMonth} value={service} onChange={(chosen) => show({ service: chosen === allServices ? undefined : chosen })} />}
                 <ListField search={search} period={period} onChange={(units) => show({ units })} />
               </div>
               <div className="panel">
                 {indicator === undefined ? (
                   <Notice>{code}</Notice>
                 ) : (
-                  <Views shown={{ indicator, period, under: unitShown(search), ...days }} search={search} onShow={show} />
+                  <Views shown={{ indicator, period, under: unitShown(search), service, ...days }} search={search} onShow={show} />
                 )}
               </div>
             </>

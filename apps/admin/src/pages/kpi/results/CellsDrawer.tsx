@@ -8,6 +8,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import type { CellHistory } from '../answers.ts';
 import { useMeasureText } from '../use-measure-text.ts';
 import type { Shown } from './shown.ts';
+import { useCountedName } from './use-counted-name.ts';
 
 interface CellsDrawerProps {
   readonly shown: Shown;
@@ -27,14 +28,16 @@ export function CellsDrawer({ shown, unitId, name, onClose }: CellsDrawerProps) 
   );
 }
 
-function CellsOf({ shown: { indicator, period }, unitId }: { readonly shown: Shown; readonly unitId: UnitId }) {
+function CellsOf({ shown, unitId }: { readonly shown: Shown; readonly unitId: UnitId }) {
   const trpc = useTRPC();
-  const { t, language, periodText } = useText();
-  const cells = useQuery(trpc.result.cells.queryOptions({ indicator: indicator.code, period, unitId }));
+  const { t, periodText } = useText();
+  const countedName = useCountedName();
+  const { indicator, period, service } = shown;
+  const cells = useQuery(trpc.result.cells.queryOptions({ indicator: indicator.code, period, unitId, service }));
   return (
     <>
       <p>
-        <strong>{indicator.name[language]}</strong> · {t('indicator.version', { version: indicator.version })}
+        <strong>{countedName(shown)}</strong> · {t('indicator.version', { version: indicator.version })}
       </p>
       <p className="soft">{t('kpi.results.cellsIntro', { period: periodText(period) })}</p>
       <Answer to={cells}>

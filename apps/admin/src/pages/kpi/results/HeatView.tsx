@@ -7,7 +7,8 @@ import { Picture } from '../../../ui/picture/Picture.tsx';
 import type { SeriesAnswer } from '../answers.ts';
 import { colouredAs, comparedBy } from './coloured.ts';
 import { heatDrawing } from './pictures/cells-drawing.ts';
-import type { Shown } from './shown.ts';
+import { fileCodeOf, type Shown } from './shown.ts';
+import { useCountedName } from './use-counted-name.ts';
 import { yearUpTo } from './TrendView.tsx';
 import { useCellWords } from './use-cell-words.ts';
 import { useLineName } from './use-line-name.ts';
@@ -15,14 +16,15 @@ import { useLineName } from './use-line-name.ts';
 /** Units down, months across: who reached what, month by month. */
 export function HeatView({ shown }: { readonly shown: Shown }) {
   const trpc = useTRPC();
-  const { indicator, period, on, known, under } = shown;
-  const series = useQuery(trpc.result.series.queryOptions({ indicator: indicator.code, ...yearUpTo(period), on, known, under }));
+  const { indicator, period, on, known, under, service } = shown;
+  const series = useQuery(trpc.result.series.queryOptions({ indicator: indicator.code, ...yearUpTo(period), on, known, under, service }));
   return <Answer to={series}>{(answer) => <Heat shown={shown} series={answer} />}</Answer>;
 }
 
 function Heat({ shown, series }: { readonly shown: Shown; readonly series: SeriesAnswer }) {
-  const { t, language, periodText, dayText } = useText();
+  const { t, periodText, dayText } = useText();
   const nameOf = useLineName();
+  const countedName = useCountedName();
   const words = useCellWords();
   const [opened, ...below] = series.lines;
   const by = comparedBy(below.flatMap(({ points }) => points));
@@ -34,12 +36,12 @@ function Heat({ shown, series }: { readonly shown: Shown; readonly series: Serie
   const [from, to] = [series.months[0], series.months.at(-1)].map((month) => (month === undefined ? '' : periodText(month)));
   return (
     <Picture
-      title={t('looks.heat.title', { unit: nameOf(opened), indicator: shown.indicator.name[language] })}
+      title={t('looks.heat.title', { unit: nameOf(opened), indicator: countedName(shown) })}
       caption={t('looks.heat.caption', { measure: t(`looks.cells.${by}`), from, to, day: dayText(shown.on), scale: t('looks.cells.scale') })}
       drawing={drawing}
       columns={[t('looks.heat.unit'), ...columns]}
       rows={table.map(({ name, cells }) => [name, ...cells.map((cell) => cell.words)])}
-      fileName={`theo-thang-${shown.indicator.code}-${shown.period}`}
+      fileName={`theo-thang-${fileCodeOf(shown)}-${shown.period}`}
     />
   );
 }

@@ -10,7 +10,8 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { Picture } from '../../../ui/picture/Picture.tsx';
 import type { ResultLine } from '../answers.ts';
 import { rankingDrawing, type RankedBar } from './pictures/ranking-drawing.ts';
-import type { Shown } from './shown.ts';
+import { fileCodeOf, type Shown } from './shown.ts';
+import { useCountedName } from './use-counted-name.ts';
 
 /** Below this many cases a rate says little; a person may set another number. */
 export const usualLeast = 30;
@@ -27,9 +28,9 @@ export function RankingView({ shown, least, onLeast }: RankingViewProps) {
   const { t, language } = useText();
   const id = useId();
   const [by, setBy] = useState<LeagueMeasure>('rate');
-  const { indicator, period, on, known, under } = shown;
+  const { indicator, period, on, known, under, service } = shown;
   const countingUnit = indicator.countingUnit[language];
-  const results = useQuery(trpc.result.rollUp.queryOptions({ indicator: indicator.code, period, on, known, under }));
+  const results = useQuery(trpc.result.rollUp.queryOptions({ indicator: indicator.code, period, on, known, under, service }));
   return (
     <>
       <div className="filters">
@@ -61,6 +62,7 @@ type Contending = ResultLine & { readonly unitId: UnitId };
 
 function Ranking({ shown, lines, by, least }: RankingProps) {
   const { t, language, periodText, dayText, rateText, percentText, numberText } = useText();
+  const countedName = useCountedName();
   const { indicator } = shown;
   const countingUnit = indicator.countingUnit[language];
   const units = lines.filter(({ level, parentId }) => level !== null && parentId !== null);
@@ -79,7 +81,7 @@ function Ranking({ shown, lines, by, least }: RankingProps) {
         <Notice>{t('looks.ranking.nobody')}</Notice>
       ) : (
         <Picture
-          title={t('looks.ranking.title', { indicator: indicator.name[language] })}
+          title={t('looks.ranking.title', { indicator: countedName(shown) })}
           caption={t('looks.ranking.caption', { period: periodText(shown.period), day: dayText(shown.on), count: bars.length, least: numberText(least), countingUnit })}
           drawing={rankingDrawing(bars)}
           columns={[t('looks.ranking.unit'), t('looks.ranking.place'), t('looks.ranking.rate'), t('looks.ranking.target'), t('looks.ranking.attainment'), t('looks.ranking.gap')]}
@@ -91,7 +93,7 @@ function Ranking({ shown, lines, by, least }: RankingProps) {
             unit.attainmentBp === null ? null : rateText(unit.attainmentBp),
             unit.gap,
           ])}
-          fileName={`xep-hang-${indicator.code}-${shown.period}`}
+          fileName={`xep-hang-${fileCodeOf(shown)}-${shown.period}`}
         />
       )}
       <Apart league={league} least={numberText(least)} countingUnit={countingUnit} />

@@ -1,5 +1,3 @@
-import type { Day, Period } from '@dondoc/domain/calendar';
-import type { Indicator } from '@dondoc/domain/kpi';
 import type { UnitId } from '@dondoc/domain/unit';
 import { useId } from 'react';
 import { resultsColumns, type ResultsColumn, type ResultsSearch } from '../../../search.ts';
@@ -7,20 +5,22 @@ import { useText } from '../../../text/use-text.ts';
 import type { ResultLine } from '../answers.ts';
 import { ResultRow } from './ResultRow.tsx';
 import { placeLines } from './result-order.ts';
+import type { Shown } from './shown.ts';
+import { useCountedName } from './use-counted-name.ts';
 
 interface ResultsTableProps {
   readonly lines: readonly ResultLine[];
-  readonly indicator: Indicator;
-  readonly period: Period;
-  readonly on: Day;
+  readonly shown: Shown;
   readonly order: Pick<ResultsSearch, 'by' | 'reversed'>;
   readonly onOrder: (order: Pick<ResultsSearch, 'by' | 'reversed'>) => void;
   readonly onCells: (unitId: UnitId) => void;
 }
 
 /** The results of an indicator from the nation down; every figure with the counts it is made of. */
-export function ResultsTable({ lines, indicator, period, on, order, onOrder, onCells }: ResultsTableProps) {
-  const { t, language, compare, dayText, periodText, numberText } = useText();
+export function ResultsTable({ lines, shown, order, onOrder, onCells }: ResultsTableProps) {
+  const { t, compare, dayText, periodText, numberText } = useText();
+  const countedName = useCountedName();
+  const { indicator, period, on } = shown;
   const captionId = useId();
   const [nation] = lines;
   const placed = placeLines(lines, { by: order.by ?? null, isReversed: order.reversed === true, compare });
@@ -28,7 +28,7 @@ export function ResultsTable({ lines, indicator, period, on, order, onOrder, onC
     <>
       <p id={captionId}>
         {t('kpi.results.caption', {
-          indicator: indicator.name[language],
+          indicator: countedName(shown),
           period: periodText(period),
           day: dayText(on),
           reported: numberText(nation?.reported ?? 0),

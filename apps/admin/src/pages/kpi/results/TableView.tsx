@@ -21,13 +21,13 @@ interface TableViewProps {
 export function TableView({ shown, order, onOrder }: TableViewProps) {
   const trpc = useTRPC();
   const [opened, setOpened] = useState<UnitId | null>(null);
-  const { indicator, period, on, known, under } = shown;
-  const results = useQuery(trpc.result.rollUp.queryOptions({ indicator: indicator.code, period, on, known, under }));
+  const { indicator, period, on, known, under, service } = shown;
+  const results = useQuery(trpc.result.rollUp.queryOptions({ indicator: indicator.code, period, on, known, under, service }));
   return (
     <Answer to={results}>
       {(lines) => (
         <>
-          <ResultsTable {...{ lines, indicator, period, on, order, onOrder, onCells: setOpened }} />
+          <ResultsTable {...{ lines, shown, order, onOrder, onCells: setOpened }} />
           <Missing lines={lines} />
           <HowCounted indicator={indicator} />
           <CellsDrawer

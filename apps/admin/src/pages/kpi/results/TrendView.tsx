@@ -8,7 +8,8 @@ import { Picture } from '../../../ui/picture/Picture.tsx';
 import type { SeriesAnswer } from '../answers.ts';
 import { useMeasureText } from '../use-measure-text.ts';
 import { trendDrawing } from './pictures/trend-drawing.ts';
-import type { Shown } from './shown.ts';
+import { fileCodeOf, type Shown } from './shown.ts';
+import { useCountedName } from './use-counted-name.ts';
 import { useLineName } from './use-line-name.ts';
 
 /** The twelve months up to the end of a period. */
@@ -20,8 +21,8 @@ export function yearUpTo(period: Period): { readonly from: Period; readonly to: 
 /** How the opened unit came along, beside its targets, and when it reaches them at this pace. */
 export function TrendView({ shown }: { readonly shown: Shown }) {
   const trpc = useTRPC();
-  const { indicator, period, on, known, under } = shown;
-  const series = useQuery(trpc.result.series.queryOptions({ indicator: indicator.code, ...yearUpTo(period), on, known, under }));
+  const { indicator, period, on, known, under, service } = shown;
+  const series = useQuery(trpc.result.series.queryOptions({ indicator: indicator.code, ...yearUpTo(period), on, known, under, service }));
   return <Answer to={series}>{(answer) => <Trend shown={shown} series={answer} />}</Answer>;
 }
 
@@ -29,6 +30,7 @@ function Trend({ shown, series }: { readonly shown: Shown; readonly series: Seri
   const { t, language, periodText, dayText, rateText, percentText } = useText();
   const words = useMeasureText();
   const nameOf = useLineName();
+  const countedName = useCountedName();
   const [line] = series.lines;
   const { indicator } = shown;
   const [rateName, targetName] = [t('looks.trend.rate'), t('looks.trend.target')];
@@ -46,7 +48,7 @@ function Trend({ shown, series }: { readonly shown: Shown; readonly series: Seri
   return (
     <>
       <Picture
-        title={t('looks.trend.title', { unit: nameOf(line), indicator: indicator.name[language] })}
+        title={t('looks.trend.title', { unit: nameOf(line), indicator: countedName(shown) })}
         caption={t('looks.trend.caption', { from, to, day: dayText(shown.known ?? shown.on), reported: last?.reported ?? 0, of: last?.of ?? 0 })}
         drawing={drawing}
         columns={[t('looks.trend.month'), indicator.numeratorName[language], indicator.denominatorName[language], rateName, targetName]}
@@ -55,7 +57,7 @@ function Trend({ shown, series }: { readonly shown: Shown; readonly series: Seri
           const rate = tally === null ? t('kpi.measure.notReported') : words.rate({ tally, rateBp, indicator });
           return [periodText(month), tally?.numerator ?? null, tally?.denominator ?? null, rate, targetBp === null ? null : rateText(targetBp)];
         })}
-        fileName={`xu-huong-${indicator.code}-${line.id}-${shown.period}`}
+        fileName={`xu-huong-${fileCodeOf(shown)}-${line.id}-${shown.period}`}
       />
       <p>
         <Projected series={series} indicator={indicator} />

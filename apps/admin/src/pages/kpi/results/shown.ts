@@ -1,5 +1,5 @@
 import { lastDayOf, type Day, type Period } from '@dondoc/domain/calendar';
-import type { Indicator } from '@dondoc/domain/kpi';
+import { allServices, servicesOf, type Indicator } from '@dondoc/domain/kpi';
 import { nationId, unitIdSchema, type UnitId } from '@dondoc/domain/unit';
 import type { ResultsSearch } from '../../../search.ts';
 
@@ -13,6 +13,8 @@ export interface Shown {
   readonly known: Day | null;
   /** The unit that is opened. */
   readonly under: UnitId;
+  /** The essential service; 0: all services together. */
+  readonly service: number;
 }
 
 interface AsOf {
@@ -36,3 +38,12 @@ export function unitShown({ under }: ResultsSearch): UnitId {
   const parsed = unitIdSchema.safeParse(under);
   return parsed.success ? parsed.data : nationId;
 }
+
+/** The service in the address, of those there are in a month; all services together when there is none, or none of that number. */
+export function serviceShown({ service = allServices }: ResultsSearch, month: Period): number {
+  return servicesOf(month).includes(service) ? service : allServices;
+}
+
+/** What is counted, in the name of a file. */
+export const fileCodeOf = ({ indicator, service }: Pick<Shown, 'indicator' | 'service'>): string =>
+  service === allServices ? indicator.code : `${indicator.code}-dich-vu-${service}`;
