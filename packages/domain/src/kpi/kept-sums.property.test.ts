@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { period } from '../calendar/index.ts';
 import { figuresOf, unitTrees } from '../testing/kpi.ts';
 import { nationId, treeJustBelow, unitId, type Unit } from '../unit/index.ts';
-import { gatherJustBelow, isKept, keptLines, linesAbove, ownShare, type KeptSum } from './kept-sums.ts';
+import { gatherJustBelow, keptLines, linesAbove } from './kept-sums.ts';
 import { rollUpTree, type Figure } from './roll-up.ts';
 import { rollUp } from './tally.ts';
 
@@ -73,28 +73,15 @@ describe('sums kept at each line', () => {
     );
   });
 
-  it('law of keeping: of the lines above a figure all are kept but the unit itself when none stands below it', () => {
+  it('law of keeping: of the lines above a figure all are kept but the topmost, and the unit itself when none stands below it', () => {
     fc.assert(
       fc.property(unitTrees, (tree) => {
         for (const id of tree.units.keys()) {
-          const [own, ...above] = linesAbove(tree, id);
+          const lines = linesAbove(tree, id).slice(0, -1);
 
-          expect(keptLines(tree, id)).toEqual(isKept(tree, id) ? [own, ...above] : above);
+          expect(keptLines(tree, id)).toEqual(tree.childrenOf(id).length > 0 ? lines : lines.slice(1));
         }
       }),
     );
-  });
-
-  it('law of the own share: a unit’s own figure is what its sum has beyond the sums below it', () => {
-    const sum = (unit: string, numerator: number, denominator: number, cells: number): KeptSum => ({
-      unitId: unitId(unit),
-      month: period('2022-08'),
-      tally: { numerator, denominator },
-      cells,
-    });
-
-    expect(ownShare(sum('H26', 10, 20, 3), [sum('A', 1, 5, 1), sum('B', 2, 5, 1)])).toEqual(sum('H26', 7, 10, 1));
-    expect(ownShare(sum('H26', 3, 10, 2), [sum('A', 1, 5, 1), sum('B', 2, 5, 1)])).toBeNull();
-    expect(ownShare(sum('H26', 3, 10, 3), [sum('A', 1, 5, 1), sum('B', 2, 5, 1)])).toEqual(sum('H26', 0, 0, 1)); // it reported no cases
   });
 });

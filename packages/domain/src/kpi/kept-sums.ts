@@ -9,15 +9,21 @@ export function linesAbove(tree: UnitTree, unitId: UnitId): readonly UnitId[] {
 }
 
 /**
- * The units whose kept sums a figure of `unitId` is part of: those of {@link linesAbove} that have units below them. A
- * unit without any is its own sum, which need not be kept twice.
+ * The units whose kept sums a figure of `unitId` is part of: those of {@link linesAbove} for which {@link isKept}, the
+ * lowest first.
  */
 export function keptLines(tree: UnitTree, unitId: UnitId): readonly UnitId[] {
   return linesAbove(tree, unitId).filter((id) => isKept(tree, id));
 }
 
-/** Whether sums of a unit are kept: it has units below it. */
-export const isKept = (tree: UnitTree, unitId: UnitId): boolean => tree.childrenOf(unitId).length > 0;
+/**
+ * Whether sums of a unit are kept: it has units below it and one above it. A unit that has none below is its own sum; the
+ * one above all others is read by the sums of those directly below it, and a sum of its own would be what everybody who
+ * saves waits for.
+ */
+export function isKept(tree: UnitTree, unitId: UnitId): boolean {
+  return tree.childrenOf(unitId).length > 0 && tree.ancestorsOf(unitId).length > 0;
+}
 
 /** What was counted at and below a unit in one month. */
 export interface KeptSum extends Figure {
@@ -52,21 +58,6 @@ function lineJustBelow(tree: UnitTree, unitId: UnitId, root: UnitId): UnitId | n
   const line = linesAbove(tree, unitId);
   const at = line.indexOf(root);
   return at > 0 ? (line[at - 1] ?? null) : null;
-}
-
-/**
- * What the unit itself counted: the sum at and below it less the sums of the units directly below it. Null when all of it
- * was counted below.
- */
-export function ownShare(whole: KeptSum, below: readonly KeptSum[]): KeptSum | null {
-  const own = { numerator: whole.tally.numerator, denominator: whole.tally.denominator };
-  let cells = whole.cells;
-  for (const { tally, cells: counted } of below) {
-    own.numerator -= tally.numerator;
-    own.denominator -= tally.denominator;
-    cells -= counted;
-  }
-  return cells === 0 ? null : { ...whole, tally: own, cells };
 }
 
 /** Names a month of a unit. */

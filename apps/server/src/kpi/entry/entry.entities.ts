@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Day, Period } from '@dondoc/domain/calendar';
+import type { UnitId } from '@dondoc/domain/unit';
 import { User } from '../../identity/user.entity.ts';
 import { UnitRow } from '../../unit/unit.entities.ts';
 
@@ -55,7 +56,7 @@ const EntryChangeRowSchema = defineEntity({
     indicator: p.text().primary(),
     indicatorVersion: p.integer().primary(),
     service: p.integer().primary(),
-    unitId: () => p.manyToOne(UnitRow).mapToPk().fieldName('unit_id').primary(),
+    unitId: p.text().$type<UnitId>().primary(),
     /** The version of the entry that this value made. */
     version: p.integer().primary(),
     numerator: p.bigint('number').strictNullable(),
@@ -63,13 +64,17 @@ const EntryChangeRowSchema = defineEntity({
     notApplicable: p.boolean(),
     note: p.text().strictNullable(),
     origin: p.text().$type<EntryOrigin>(),
-    enteredBy: () => p.manyToOne(User).mapToPk().fieldName('entered_by'),
+    enteredBy: p.text(),
     enteredAt: p.datetime(),
     enteredOn: p.date().$type<Day>(),
   },
 });
 
-/** A row of `kpi_entry_change`: one value an entry has had. Written once and never changed: it says how figures stood on a day. */
+/**
+ * A row of `kpi_entry_change`: one value an entry has had. Written once and never changed: it says how figures stood on a day.
+ * Its unit and person are not foreign keys: each row is copied from one of `kpi_entry` by the statement that writes that,
+ * whose keys were looked up then, and neither units nor people are ever deleted.
+ */
 export class EntryChangeRow extends EntryChangeRowSchema.class {}
 
 EntryChangeRowSchema.setClass(EntryChangeRow);

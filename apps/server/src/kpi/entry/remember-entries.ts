@@ -47,7 +47,7 @@ export interface SavingTerms {
   readonly userId: string;
   readonly today: Day;
   readonly origin: EntryOrigin;
-  /** For each unit of the cells: the lines whose kept sums it is part of, the nation last, by the tree of the month's last day. */
+  /** For each unit of the cells: the lines whose kept sums it is part of, the highest last, by the tree of the month's last day. */
   readonly linesOf: ReadonlyMap<string, readonly UnitId[]>;
 }
 
@@ -73,7 +73,7 @@ async function writeEntries(em: Em, cells: Cells, terms: SavingTerms): Promise<r
   const { rows } = await sql<Written>`
     with cell as (select * from ${cellTable(cells)}),
     before as (
-      select entry.*, cell.numerator as new_numerator, cell.denominator as new_denominator,
+      select entry.ctid, entry.numerator, entry.denominator, cell.numerator as new_numerator, cell.denominator as new_denominator,
         cell.not_applicable as newly_not_applicable, cell.note as new_note
       from kpi_entry as entry
       join cell on entry.indicator = cell.indicator and entry.indicator_version = cell.indicator_version
@@ -88,7 +88,7 @@ async function writeEntries(em: Em, cells: Cells, terms: SavingTerms): Promise<r
         note = before.new_note, entered_by = ${terms.userId}, entered_at = now(), entered_on = ${terms.today}::date,
         version = entry.version + 1
       from before
-      where entry.id = before.id
+      where entry.ctid = before.ctid
       returning entry.*, before.numerator as old_numerator, before.denominator as old_denominator
     ),
     added as (
@@ -120,11 +120,11 @@ function history({ origin }: SavingTerms) {
 
 /**
  * Adds what changed to the sums of every line above: in one order, so that two who save at once wait and never deadlock,
- * and the nation last, for which everybody waits.
+ * and the highest last, for which most wait.
  */
 function keptSums({ linesOf }: SavingTerms) {
   const above = [...linesOf].flatMap(([unit, lines]) =>
-    lines.map((line, at) => ({ unit_id: unit, line_id: line, below_nation: lines.length - 1 - at })),
+    lines.map((line, at) => ({ unit_id: unit, line_id: line, depth: lines.length - at })),
   );
   return sql`summed as (
     insert into kpi_roll_up as kept (period, indicator, indicator_version, service, unit_id,
@@ -135,10 +135,10 @@ function keptSums({ linesOf }: SavingTerms) {
       sum((written.numerator is not null)::int - (written.old_numerator is not null)::int),
       bool_or(written.not_applicable and above.line_id = written.unit_id)
     from written
-    join jsonb_to_recordset(${JSON.stringify(above)}::jsonb) as above(unit_id text, line_id text, below_nation int)
+    join jsonb_to_recordset(${JSON.stringify(above)}::jsonb) as above(unit_id text, line_id text, depth int)
       on above.unit_id = written.unit_id
-    group by above.below_nation, written.indicator, written.service, above.line_id, written.period, written.indicator_version
-    order by above.below_nation desc, written.indicator, written.service, above.line_id
+    group by above.depth, written.indicator, written.service, above.line_id, written.period, written.indicator_version
+    order by above.depth desc, written.indicator, written.service, above.line_id
     on conflict (period, indicator, indicator_version, service, unit_id) do update
     set numerator = kept.numerator + excluded.numerator, denominator = kept.denominator + excluded.denominator,
       cells = kept.cells + excluded.cells,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { lastDayOf, type Day, type Period } from '@dondoc/domain/calendar';
-import { carryFigures, gatherJustBelow, isKept, ownShare, type Indicator, type KeptSum } from '@dondoc/domain/kpi';
+import { carryFigures, gatherJustBelow, isKept, type Indicator, type KeptSum } from '@dondoc/domain/kpi';
 import { nationId, type UnitId, type UnitTree } from '@dondoc/domain/unit';
 import { listOf, type Em } from '../../database.ts';
 import { treeOn } from '../../unit/register-of.ts';
@@ -45,7 +45,7 @@ export async function sumsOf(em: Em, asked: SumsAsked): Promise<SumsFound> {
     const tree = trees.get(month);
     if (tree === undefined) return [];
     const counted = ofMonth.filter(({ cells }) => cells > 0).map(sumOf);
-    return asked.known === null ? openedAt(counted, asked.under) : gatherJustBelow(counted, tree, asked.under);
+    return asked.known === null ? counted : gatherJustBelow(counted, tree, asked.under);
   });
   const excused = new Set(rows.filter(({ notApplicable }) => notApplicable).map(({ unitId, month }) => `${month} ${unitId}`));
   return { sums, isExcused: (unitId, month) => excused.has(`${month} ${unitId}`) };
@@ -62,34 +62,28 @@ export async function absorbedSums(em: Em, asked: SumsAsked, tree: UnitTree): Pr
   return sums.filter((sum) => sum.unitId !== asked.under && carryFigures([sum], tree)[0]?.unitId === asked.under);
 }
 
-/** The line of the opened unit less those below it is what it counted itself. */
-function openedAt(sums: readonly KeptSum[], under: UnitId): readonly KeptSum[] {
-  const below = sums.filter(({ unitId }) => unitId !== under);
-  const whole = sums.find(({ unitId }) => unitId === under);
-  const own = whole === undefined ? null : ownShare(whole, below);
-  return own === null ? below : [own, ...below];
-}
-
-/** The kept sums of units that have units below them, and the cells of those that have none. */
+/** The cell of the opened unit itself; of those directly below it the kept sums, and the cells of those that have none below them. */
 async function keptRows(em: Em, { indicator, months, service, under }: SumsAsked, trees: ReadonlyMap<Period, UnitTree>): Promise<readonly Row[]> {
-  const units = [...new Set([under, ...[...trees.values()].flatMap((tree) => tree.childrenOf(under).map(({ id }) => id))])];
-  const single = units.filter((id) => [...trees.values()].some((tree) => !isKept(tree, id)));
+  const each = [...trees.values()];
+  const below = [...new Set(each.flatMap((tree) => tree.childrenOf(under).map(({ id }) => id)))];
+  const single = below.filter((id) => each.some((tree) => !isKept(tree, id)));
   const asked = sql`period = any(${listOf(months)}) and indicator = ${indicator.code} and indicator_version = ${indicator.version}
     and service = ${service}`;
   const { rows } = await sql<Row & { readonly isSum: boolean }>`
     select unit_id as "unitId", period as month, numerator::float8, denominator::float8, cells,
       not_applicable as "notApplicable", true as "isSum"
     from kpi_roll_up
-    where ${asked} and unit_id = any(${listOf(units)})
+    where ${asked} and unit_id = any(${listOf(below)})
     union all
     select unit_id, period, coalesce(numerator, 0)::float8, coalesce(denominator, 0)::float8, (numerator is not null)::int,
       not_applicable, false
     from kpi_entry
-    where ${asked} and unit_id = any(${listOf(single)})`.execute(em.getKysely());
-  // A unit may have had none below it in one month and some in another.
+    where ${asked} and unit_id = any(${listOf([under, ...single])})`.execute(em.getKysely());
+  // A unit may have had none below it in one month and some in another, or have stood elsewhere.
   return rows.filter(({ isSum, unitId, month }) => {
+    if (unitId === under) return true;
     const tree = trees.get(month);
-    return tree !== undefined && isSum === isKept(tree, unitId);
+    return tree?.units.get(unitId)?.parentId === under && isSum === isKept(tree, unitId);
   });
 }
 
