@@ -15,6 +15,7 @@ import { DraftRevision, DraftRow } from './plan/draft.entity.ts';
 import { PlanAnnex, PlanVersion } from './plan/plan-version.entities.ts';
 import { AssignmentDue, AssignmentRow, PlanRow, ReportRow, TaskDeadline, TaskRow } from './plan/plan.entities.ts';
 import { UnitChoiceRow } from './plan/unit-choice.entity.ts';
+import { SettingsEditionRow } from './settings-edition.entity.ts';
 import { UnitRow, UnitSpellRow } from './unit/unit.entities.ts';
 
 /** Every table there is. */
@@ -25,6 +26,7 @@ export const entities = [
   AuthVerification,
   Membership,
   ServerSecret,
+  SettingsEditionRow,
   UnitRow,
   UnitSpellRow,
   DocumentRow,

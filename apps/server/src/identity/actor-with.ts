@@ -1,8 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Day } from '@dondoc/domain/calendar';
-import type { UnitId } from '@dondoc/domain/unit';
 import type { Em } from '../database.ts';
 import type { Actor } from '../trpc.ts';
+import { sawSettings, settingsEdition } from '../settings-edition.ts';
 import { registerOf, unitsBelow } from '../unit/register-of.ts';
 
 /** The actor a person is as of today, with the units it reaches; null when the person may not sign in. */
@@ -20,11 +20,14 @@ interface Session {
   readonly today: Day;
 }
 
-/** The actor whose session it is, in one query; null when the session has ended, is soon to, or its person may not sign in. */
+/**
+ * The actor whose session it is, in one query, which also tells which settings stand; null when the session has ended, is
+ * soon to, or its person may not sign in.
+ */
 export async function actorSignedIn(em: Em, { token, untilAfter, today }: Session): Promise<Actor | null> {
   return actorFrom(
     em,
-    sql`select session.id as "sessionId", ${person}
+    sql`select session.id as "sessionId", ${person}, ${settingsEdition} as edition
       from auth_session as session join app_user as person on person.id = session.user_id
       where session.token = ${token} and session.expires_at > now() + make_interval(secs => ${untilAfter})
         and not person.disabled`,
@@ -36,12 +39,17 @@ const person = sql.raw(`person.id as "userId", person.email, person.name, person
   person.must_change_password as "mustChangePassword",
   array_to_json(array(select unit_id from membership where user_id = person.id order by unit_id)) as "homeUnitIds"`);
 
-type Person = Omit<Actor, 'homeUnitIds' | 'unitIds'> & { readonly homeUnitIds: readonly UnitId[] };
+interface Person extends Omit<Actor, 'unitIds'> {
+  /** Of the settings; only where it was asked for. */
+  readonly edition?: string | null;
+}
 
 async function actorFrom(em: Em, query: RawBuilder<unknown>, today: Day): Promise<Actor | null> {
   const { rows } = await sql<Person>`${query}`.execute(em.getKysely());
   const [found] = rows;
   if (found === undefined) return null;
-  const { homeUnitIds } = found;
-  return { ...found, unitIds: homeUnitIds.length === 0 ? [] : unitsBelow(await registerOf(em), homeUnitIds, today) };
+  const { edition = null, ...known } = found;
+  sawSettings(em, edition);
+  const { homeUnitIds } = known;
+  return { ...known, unitIds: homeUnitIds.length === 0 ? [] : unitsBelow(await registerOf(em), homeUnitIds, today) };
 }

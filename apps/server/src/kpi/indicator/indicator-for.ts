@@ -2,16 +2,22 @@ import { lastDayOf, type Period } from '@dondoc/domain/calendar';
 import { indicatorIn, indicators, type Indicator } from '@dondoc/domain/kpi';
 import type { Em } from '../../database.ts';
 import { refused } from '../../refused.ts';
+import { readOnceAnEdition } from '../../settings-edition.ts';
 import { IndicatorVersionRow } from './indicator-version.entity.ts';
 
 /** What each request has read: a request that asks about many months reads the catalogue once. */
 const catalogues = new WeakMap<Em, Promise<readonly Indicator[]>>();
 
+const wholeCatalogue = readOnceAnEdition(async (em, _whole: 'whole'): Promise<readonly Indicator[]> => {
+  const added = await addedVersions(em);
+  return [...indicators, ...added.map(({ content }) => content)];
+});
+
 /** Every version of every indicator this office counts by: those that ship, then those it added, the oldest first. */
 export function catalogueOf(em: Em): Promise<readonly Indicator[]> {
   const known = catalogues.get(em);
   if (known !== undefined) return known;
-  const read = addedVersions(em).then((added) => [...indicators, ...added.map(({ content }) => content)]);
+  const read = wholeCatalogue(em, 'whole');
   catalogues.set(em, read);
   read.catch(() => catalogues.delete(em));
   return read;

@@ -3,6 +3,7 @@ import type { Day, Period } from '@dondoc/domain/calendar';
 import type { Doubt, SealedCell, SheetState } from '@dondoc/domain/kpi';
 import type { UnitId, UnitLevel } from '@dondoc/domain/unit';
 import { User } from '../../identity/user.entity.ts';
+import { isSetting } from '../../settings-edition.entity.ts';
 import { UnitRow } from '../../unit/unit.entities.ts';
 
 const SheetRowSchema = defineEntity({
@@ -72,6 +73,7 @@ const EntryWindowRowSchema = defineEntity({
     { name: 'kpi_entry_window_date_in_every_month', expression: 'closes_on_date >= 1 and closes_on_date <= 28' },
     { name: 'kpi_entry_window_remind_days', expression: 'remind_days >= 0 and remind_days <= 27' },
   ],
+  triggers: [isSetting],
 });
 
 /** A row of `kpi_entry_window`: until when the units of a level enter the figures of a month. */
@@ -94,6 +96,7 @@ const WindowExceptionRowSchema = defineEntity({
     withdrawnOn: p.date().$type<Day>().strictNullable(),
   },
   indexes: [{ properties: ['period', 'unitId'] }],
+  triggers: [isSetting],
 });
 
 /** A row of `kpi_window_exception`: leave of a unit to enter a month after its window has closed. */

@@ -5,17 +5,24 @@ import { entryWindowSchema, isSameWindows, windowOfLevel, windowStanding, type E
 import type { Unit, UnitId } from '@dondoc/domain/unit';
 import type { Em } from '../../database.ts';
 import { notFound, refused } from '../../refused.ts';
+import { readOnceAnEdition } from '../../settings-edition.ts';
 import { procedure } from '../../trpc.ts';
 import { namedOn, registerOf, treeOn } from '../../unit/register-of.ts';
 import { idWire, unitIdWire } from '../../wire.ts';
 import { EntryWindowRow, WindowExceptionRow } from './review.entities.ts';
 
+const windowsSet = readOnceAnEdition((em, _all: 'all') => em.find(EntryWindowRow, {}, { disableIdentityMap: true }));
+
+const exceptionsFor = readOnceAnEdition(async (em, period: Period) => {
+  const granted = await em.find(WindowExceptionRow, { period, withdrawnOn: null }, { disableIdentityMap: true });
+  return Map.groupBy(granted, ({ unitId }) => unitId);
+});
+
 /** How the entry of a month stands for each unit. */
 export async function windowStandings(em: Em, period: Period, today: Day): Promise<(unit: Pick<Unit, 'id' | 'level'>) => WindowStanding> {
-  const windows = await em.find(EntryWindowRow, {}, { disableIdentityMap: true });
+  const windows = await windowsSet(em, 'all');
   if (windows.length === 0) return () => ({ kind: 'always-open' });
-  const granted = await em.find(WindowExceptionRow, { period, withdrawnOn: null }, { disableIdentityMap: true });
-  const exceptionsOf = Map.groupBy(granted, ({ unitId }) => unitId);
+  const exceptionsOf = await exceptionsFor(em, period);
   return ({ id, level }) => windowStanding(windowOfLevel(windows, level), period, { today, exceptions: exceptionsOf.get(id) ?? [] });
 }
 
