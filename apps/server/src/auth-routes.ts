@@ -45,7 +45,7 @@ function webRequest(request: FastifyRequest): Request {
 }
 
 /** The headers of a request as the web has them, without those of a body that is written anew. */
-export function headersOf(request: FastifyRequest): Headers {
+function headersOf(request: FastifyRequest): Headers {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value === undefined || name === 'content-length' || name === 'transfer-encoding') continue;

@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { headersOf } from './auth-routes.ts';
 import type { Database } from './database.ts';
 import type { Auth } from './identity/auth.ts';
 import type { DocumentKind } from './plan/document.entity.ts';
@@ -20,7 +19,7 @@ const mediaTypes: { readonly [Kind in DocumentKind]: string } = {
 export function documentRoutes(server: FastifyInstance, { orm, auth }: { readonly orm: Database; readonly auth: Auth }): void {
   server.get<{ Params: { id: string } }>('/api/documents/:id', async (request, reply) => {
     const em = orm.em.fork();
-    const actor = await auth.actorOf(em, headersOf(request), todayIn(new Date()));
+    const actor = await auth.actorOf(em, request.headers.cookie, todayIn(new Date()));
     if (actor === null) return answer(reply, 401, 'UNAUTHORIZED', 'Hãy đăng nhập. / Sign in first.');
     if (actor.mustChangePassword) return answer(reply, 403, 'FORBIDDEN', 'Hãy đổi mật khẩu dùng một lần. / Change the one-time password first.');
     const id = idWire.safeParse(request.params.id);

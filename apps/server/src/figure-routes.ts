@@ -1,7 +1,6 @@
 import { TRPCError } from '@trpc/server';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { headersOf } from './auth-routes.ts';
 import type { Database } from './database.ts';
 import { attachmentNamed } from './document-routes.ts';
 import type { Auth } from './identity/auth.ts';
@@ -38,7 +37,7 @@ export function figureRoutes(server: FastifyInstance, { orm, auth }: { readonly 
   server.get('/api/figures', async (request, reply) => {
     const em = orm.em.fork();
     const today = todayIn(new Date());
-    const actor = await auth.actorOf(em, headersOf(request), today);
+    const actor = await auth.actorOf(em, request.headers.cookie, today);
     if (actor === null) return answer(reply, 401, 'UNAUTHORIZED', 'Hãy đăng nhập. / Sign in first.');
     if (actor.mustChangePassword) return answer(reply, 403, 'FORBIDDEN', 'Hãy đổi mật khẩu dùng một lần. / Change the one-time password first.');
     const address = addressWire.safeParse(request.query);

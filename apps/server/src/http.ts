@@ -3,7 +3,7 @@ import rateLimit from '@fastify/rate-limit';
 import { fastifyTRPCPlugin, type CreateFastifyContextOptions, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serveAdminApp } from './admin-app.ts';
-import { authRoutes, headersOf } from './auth-routes.ts';
+import { authRoutes } from './auth-routes.ts';
 import type { Database } from './database.ts';
 import { documentRoutes } from './document-routes.ts';
 import { figureRoutes } from './figure-routes.ts';
@@ -83,7 +83,7 @@ function apiOptions(orm: Database, auth: Auth): FastifyTRPCPluginOptions<AppRout
     createContext: async ({ req }: CreateFastifyContextOptions): Promise<Context> => {
       const em = orm.em.fork();
       const today = todayIn(new Date());
-      return { em, actor: await auth.actorOf(em, headersOf(req), today), today };
+      return { em, actor: await auth.actorOf(em, req.headers.cookie, today), today };
     },
     onError: ({ error, path, req }) => {
       if (error.code === 'INTERNAL_SERVER_ERROR') req.log.error({ path, error: error.cause ?? error });

@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
 import type { Em } from './database.ts';
 
 /** The edition of the settings as a column of a statement that is run anyway, as text; null before any was written. */
-export const settingsEdition = sql<string | null>`(select edition::text from settings_edition)`;
+export const settingsEdition = '(select edition::text from settings_edition)';
 
 /** The edition each request saw together with its session. */
 const seen = new WeakMap<Em, string>();

@@ -32,7 +32,7 @@ const post = (path: string, body: object, headers: Record<string, string> = {}) 
   );
 
 const cookieOf = (response: Response) => response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
-const actorBehind = (cookie: string) => auth.actorOf(api.database.em.fork(), new Headers({ cookie }), day('2022-10-15'));
+const actorBehind = (cookie: string) => auth.actorOf(api.database.em.fork(), cookie, day('2022-10-15'));
 
 describe('signing in', () => {
   it('lets a person in with the one-time password, as a member of their unit', async () => {

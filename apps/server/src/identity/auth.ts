@@ -101,15 +101,14 @@ export async function openAuth(database: Database, { publicUrl }: { readonly pub
       return open.has(`${request.method} ${path}`) ? auth.handler(request) : new Response(null, { status: 404 });
     },
 
-    /** The person whose session the headers carry, or null: a stranger, or somebody who may no longer sign in. */
-    actorOf: async (em: Em, headers: Headers, today: Day): Promise<Actor | null> => {
-      const cookie = headers.get('cookie');
-      if (cookie === null) return null;
+    /** The person whose session the cookie header names, or null: a stranger, or somebody who may no longer sign in. */
+    actorOf: async (em: Em, cookie: string | undefined, today: Day): Promise<Actor | null> => {
+      if (cookie === undefined) return null;
       const token = tokens.of(cookie);
       const known = token === null ? null : await actorSignedIn(em, { token, today, untilAfter: sessionLength - renewedAfter });
       if (known !== null) return known;
       // A cookie that is new here, and a session that has ended or is to be renewed.
-      const found = await auth.api.getSession({ headers });
+      const found = await auth.api.getSession({ headers: new Headers({ cookie }) });
       if (found === null) return null;
       tokens.remember(cookie, found.session.token);
       return actorWith(em, { userId: found.user.id, sessionId: found.session.id, today });
