@@ -46,7 +46,8 @@ export async function statementsTable({ databaseUrl }: National): Promise<string
   ];
   const rows: string[] = [];
   for (const [name, ask] of asked) {
-    await ask(person, 1); // what is kept between requests is read once
+    // What is kept between requests is read once: the session by the first, the settings by the second.
+    for (const _each of [1, 2]) await ask(person, 1);
     const counts: number[] = [];
     for (const size of [1, 10, 1000]) counts.push(await counter.countIn(() => ask(person, size)));
     rows.push(`| ${name} | ${counts.join(' | ')} |`);
