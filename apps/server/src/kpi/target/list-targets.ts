@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { lastDayOf, periodSchema, type Period } from '@dondoc/domain/calendar';
 import { indicatorCodeSchema, standingOf, type BasisPoints, type TargetAnswer, type TargetStanding } from '@dondoc/domain/kpi';
 import type { Unit, UnitId, UnitKind, UnitLevel, UnitTree } from '@dondoc/domain/unit';
+import { User } from '../../identity/user.entity.ts';
 import { procedure, type Actor } from '../../trpc.ts';
 import { treeOn } from '../../unit/register-of.ts';
 import { unitIdWire } from '../../wire.ts';
@@ -53,6 +54,8 @@ export const listTargets = procedure
     const given = await targetsHolding(ctx.em, { indicators: [indicator], period, unitIds });
     const rows = await ctx.em.find(TargetRow, { indicator: code, indicatorVersion: indicator.version, period, unitId: { $in: unitIds } });
     const byUnit = new Map(rows.map((row) => [row.unitId, row]));
+    const people = await ctx.em.find(User, { id: { $in: [...new Set(rows.map(({ setBy }) => setBy))] } }, { fields: ['id', 'name'] });
+    const names = new Map(people.map((person) => [person.id, person.name]));
     const assigned = assignedBy(ctx.actor, tree);
     return units.map(({ id, name, kind, level }) => {
       const { own, above } = given.of(id, code);
@@ -64,7 +67,7 @@ export const listTargets = procedure
         level,
         targetBp: own?.targetBp ?? null,
         version: own?.version ?? null,
-        setBy: own?.setBy ?? null,
+        setBy: row === undefined ? null : (names.get(row.setBy) ?? null),
         inherited: above === null ? null : { period: above.period, targetBp: above.targetBp },
         standing: row === undefined ? null : standingOf(row),
         answer: row?.answer ?? null,

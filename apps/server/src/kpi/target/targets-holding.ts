@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { holdsPeriod, periodsHolding, type Period } from '@dondoc/domain/calendar';
+import { periodsHolding, type Period } from '@dondoc/domain/calendar';
 import { targetHolding, type BasisPoints, type Indicator } from '@dondoc/domain/kpi';
 import type { UnitId } from '@dondoc/domain/unit';
 import { listOf, type Em } from '../../database.ts';
@@ -21,8 +21,6 @@ interface GivenTarget {
   readonly period: Period;
   readonly targetBp: BasisPoints | null;
   readonly version: number;
-  /** The name of the person who set it last. */
-  readonly setBy: string;
 }
 
 /** A target that was given and not taken back. */
@@ -55,21 +53,22 @@ export async function targetsAlong(
 ): Promise<(period: Period) => TargetsHolding> {
   const versions = indicators.map(({ code, version }) => sql`(${code}, ${version}::int)`);
   const { rows } = await sql<GivenTarget>`
-    select unit_id as "unitId", target.indicator, period, target_bp as "targetBp", target.version,
-      person.name as "setBy"
+    select unit_id as "unitId", target.indicator, period, target_bp as "targetBp", target.version
     from kpi_target as target
-    join app_user as person on person.id = target.set_by
     where (target.indicator, target.indicator_version) in (${sql.join(versions)})
       and period = any(${listOf(periods.flatMap(periodsHolding))})
       and ${unitIds === null ? sql`true` : sql`unit_id = any(${listOf(unitIds)})`}`
     .execute(em.getKysely());
   const byUnit = Map.groupBy(rows, ({ unitId, indicator }) => `${unitId} ${indicator}`);
-  return (period) => ({
-    of: (unitId, indicator) => {
-      const given = byUnit.get(`${unitId} ${indicator}`) ?? [];
-      return targetsOfUnit(given.filter((row) => holdsPeriod(row.period, period)), period);
-    },
-  });
+  return (period) => {
+    const around = new Set(periodsHolding(period));
+    return {
+      of: (unitId, indicator) => {
+        const given = byUnit.get(`${unitId} ${indicator}`) ?? [];
+        return targetsOfUnit(given.filter((row) => around.has(row.period)), period);
+      },
+    };
+  };
 }
 
 function targetsOfUnit(around: readonly GivenTarget[], period: Period): TargetsOfUnit {
