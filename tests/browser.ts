@@ -48,8 +48,8 @@ export async function signedIn(browser: Browser, address: string, person: Person
   return context;
 }
 
-/** A dialog, a list or a notice on its way in or out, as antd marks it. */
-const onItsWay = '[class*="-appear"], [class*="-enter"], [class*="-leave"]';
+/** A dialog, a list or a notice on its way in or out, as antd marks it; not the ring round a button that was pressed. */
+const onItsWay = ':is([class*="-appear"], [class*="-enter"], [class*="-leave"]):not(.ant-wave, .ant-btn-loading-icon)';
 
 /**
  * A dialog that opens waits a moment at a fifth of its size before it grows, long on a busy machine: what is pressed then
