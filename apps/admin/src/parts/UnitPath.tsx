@@ -8,7 +8,7 @@ import { useText } from '../text/use-text.ts';
 
 interface UnitPathProps {
   /** The page whose `under` is the opened unit. */
-  readonly from: typeof paths.results | typeof paths.review;
+  readonly from: typeof paths.results | typeof paths.review | typeof paths.data;
   readonly under: UnitId;
   readonly on: Day;
 }

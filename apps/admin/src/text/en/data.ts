@@ -18,7 +18,6 @@ export const data: SameTexts<typeof vi> = {
     unit: 'Unit',
     sets: 'Data sets',
     none: 'No unit has declared any data.',
-    path: 'The unit that is opened',
     onlyDeclared: 'Only units that declared data',
   },
   sets: {

@@ -28,7 +28,6 @@ export const data = {
     unit: 'Đơn vị',
     sets: 'Bộ dữ liệu',
     none: 'Chưa đơn vị nào khai dữ liệu.',
-    path: 'Đơn vị đang mở',
     onlyDeclared: 'Chỉ hiện đơn vị đã khai',
   },
   sets: {

@@ -1,5 +1,5 @@
 import { dataFieldName, type DataField } from '@dondoc/domain/kpi';
-import { nationId, unitIdSchema, type UnitId } from '@dondoc/domain/unit';
+import { nationId, unitIdSchema } from '@dondoc/domain/unit';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Checkbox } from 'antd';
@@ -8,6 +8,7 @@ import type { Answers } from '../../../answers.ts';
 import { useTRPC } from '../../../api.tsx';
 import { Answer } from '../../../parts/Answer.tsx';
 import { DataShareHeadings, DataShares } from '../../../parts/DataShares.tsx';
+import { UnitPath } from '../../../parts/UnitPath.tsx';
 import { paths } from '../../../paths.ts';
 import { useAsOf } from '../../../session.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -31,36 +32,9 @@ export function ProgressView({ field, under }: ProgressViewProps) {
   const progress = useQuery(trpc.dataSet.progress.queryOptions(asked, { placeholderData: keepPreviousData }));
   return (
     <>
-      {opened !== nationId && <Path opened={opened} />}
+      <UnitPath from={paths.data} under={opened} on={on} />
       <Answer to={progress}>{(lines) => <Lines lines={lines} field={field} />}</Answer>
     </>
-  );
-}
-
-/** The way back from an opened unit. */
-function Path({ opened }: { readonly opened: UnitId }) {
-  const trpc = useTRPC();
-  const { t } = useText();
-  const { on } = useAsOf();
-  const path = useQuery(trpc.unit.path.queryOptions({ unitId: opened, on }));
-  return (
-    <nav aria-label={t('data.progress.path')} className="row">
-      <Link from={paths.data} to="." search={({ under: _under, ...before }) => before}>
-        {t('kpi.results.nation')}
-      </Link>
-      {(path.data ?? []).map(({ id, name }) => (
-        <span key={id}>
-          {'› '}
-          {id === opened ? (
-            <strong aria-current="page">{name}</strong>
-          ) : (
-            <Link from={paths.data} to="." search={(before) => ({ ...before, under: id })}>
-              {name}
-            </Link>
-          )}
-        </span>
-      ))}
-    </nav>
   );
 }
 
