@@ -1,5 +1,5 @@
 import { shiftPeriod } from '@dondoc/domain/calendar';
-import { differences, monthsOfUsual, outliersIn, usualCell, type EntryCell, type Outlier, type SheetCellName, type Tally } from '@dondoc/domain/kpi';
+import { monthsOfUsual, outliersIn, unexplainedCells, usualCell, type EntryCell, type Outlier, type SheetCellName, type Tally } from '@dondoc/domain/kpi';
 import type { Em } from '../../database.ts';
 import { entriesOf } from '../entry/entries-of.ts';
 import type { StandingCell } from './sheets-of.ts';
@@ -15,12 +15,9 @@ export async function unusualCells(em: Em, { unitId, period, cells, month }: The
   return (cell) => outliersIn(usualCell((earlierOf.get(keyOf(cell)) ?? []).flatMap((entry) => counted(entry) ?? [])), counted(cell));
 }
 
-/** The cells of a sheet that are unusual and have no reason yet; of one that was approved before only those changed since. */
-export function unexplainedIn({ row, cells }: TheSheet, unusual: (cell: StandingCell) => readonly Outlier[]): readonly SheetCellName[] {
-  const changed = new Set(differences(row?.approvedCells ?? [], cells).map(keyOf));
-  const open = cells.filter((cell) => cell.note === null && changed.has(keyOf(cell)) && unusual(cell).length > 0);
-  return open.map(({ indicator, service }) => ({ indicator, service }));
-}
+/** The cells of a sheet that cannot be handed on without a reason. */
+export const unexplainedIn = ({ row, cells }: TheSheet, unusual: (cell: StandingCell) => readonly Outlier[]): readonly SheetCellName[] =>
+  unexplainedCells(cells, { approved: row?.approvedCells ?? null, isUnusual: (cell) => unusual(cell).length > 0 });
 
 const keyOf = ({ indicator, service }: SheetCellName): string => `${indicator} ${service}`;
 
