@@ -1,17 +1,14 @@
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import { fastifyTRPCPlugin, type CreateFastifyContextOptions, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serveAdminApp } from './admin-app.ts';
+import { apiRoutes } from './api-routes.ts';
 import { authRoutes } from './auth-routes.ts';
 import type { Database } from './database.ts';
 import { documentRoutes } from './document-routes.ts';
 import { figureRoutes } from './figure-routes.ts';
 import type { Auth } from './identity/auth.ts';
-import { appRouter, type AppRouter } from './router.ts';
-import { todayIn } from './today.ts';
 import { largestRequest, refuseTooLarge, sendTooLarge } from './too-large.ts';
-import type { Context } from './trpc.ts';
 
 export interface HttpSettings {
   readonly orm: Database;
@@ -38,7 +35,11 @@ export async function openHttp({ orm, auth, publicUrl, adminApp }: HttpSettings)
     if (status >= 500) request.log.error(error);
     return reply.code(status).send({ code: error.code ?? 'ERROR', message: status >= 500 ? 'Internal error' : error.message });
   });
-  await server.register(helmet, headersFor(publicUrl));
+  const safe = await safeHeaders(publicUrl);
+  server.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(safe);
+    done();
+  });
   await server.register(rateLimit, { global: false });
   server.get('/api/health', async () => {
     await orm.em.fork().execute('select 1');
@@ -47,13 +48,25 @@ export async function openHttp({ orm, auth, publicUrl, adminApp }: HttpSettings)
   authRoutes(server, auth);
   documentRoutes(server, { orm, auth });
   figureRoutes(server, { orm, auth });
-  await server.register(fastifyTRPCPlugin<AppRouter>, { prefix: '/api/trpc', trpcOptions: apiOptions(orm, auth) });
+  apiRoutes(server, { orm, auth });
   await serveAdminApp(server, adminApp);
   return server;
 }
 
+/** The headers that keep an answer from being misused; the same for all, so that they are worked out once. */
+async function safeHeaders(publicUrl: string | null): Promise<Readonly<Record<string, string>>> {
+  const answering = Fastify();
+  await answering.register(helmet, policyFor(publicUrl));
+  answering.get('/', (_request, reply) => reply.code(204).send());
+  const { headers } = await answering.inject('/');
+  await answering.close();
+  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (typeof value === 'string' && !ofEachAnswer.has(name) ? [[name, value]] : [])));
+}
+
+const ofEachAnswer = new Set(['date', 'connection', 'content-length']);
+
 /** antd writes its styles into the page as it runs; scripts come from here only. */
-function headersFor(publicUrl: string | null) {
+function policyFor(publicUrl: string | null) {
   const isSecure = publicUrl?.startsWith('https:') === true;
   return {
     contentSecurityPolicy: {
@@ -74,19 +87,5 @@ function headersFor(publicUrl: string | null) {
     strictTransportSecurity: isSecure,
     crossOriginOpenerPolicy: isSecure,
     originAgentCluster: isSecure,
-  };
-}
-
-function apiOptions(orm: Database, auth: Auth): FastifyTRPCPluginOptions<AppRouter>['trpcOptions'] {
-  return {
-    router: appRouter,
-    createContext: async ({ req }: CreateFastifyContextOptions): Promise<Context> => {
-      const em = orm.em.fork();
-      const today = todayIn(new Date());
-      return { em, actor: await auth.actorOf(em, req.headers.cookie, today), today };
-    },
-    onError: ({ error, path, req }) => {
-      if (error.code === 'INTERNAL_SERVER_ERROR') req.log.error({ path, error: error.cause ?? error });
-    },
   };
 }
