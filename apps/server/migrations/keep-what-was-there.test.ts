@@ -75,10 +75,18 @@ describe('keeping documents and versions', () => {
 
   it('begins the history of each figure with the one that stands, on the day it was entered in Việt Nam', async () => {
     const [entry] = await em.execute('select service, not_applicable, entered_on::text as on from kpi_entry');
-    const [change] = await em.execute('select unit_id, version, numerator::int, denominator::int, origin, entered_on::text as on from kpi_entry_change');
+    const [save] = await em.execute(`select unit_id, cells, versions, numerators::int[], denominators::int[], origin, entered_on::text as on from kpi_entry_save`);
 
     expect(entry).toEqual({ service: 0, not_applicable: false, on: '2022-09-11' });
-    expect(change).toEqual({ unit_id: 'H26', version: 3, numerator: 30, denominator: 100, origin: 'typed', on: '2022-09-11' });
+    expect(save).toEqual({
+      unit_id: 'H26',
+      cells: ['hs-truc-tuyen 1 0'],
+      versions: [3],
+      numerators: [30],
+      denominators: [100],
+      origin: 'typed',
+      on: '2022-09-11',
+    });
   });
 
   it('begins the history of a target with what stands, on the day it was set in Việt Nam', async () => {

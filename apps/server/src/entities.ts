@@ -3,7 +3,7 @@ import { AuthAccount, AuthSession, AuthVerification } from './identity/auth.enti
 import { Membership } from './identity/membership.entity.ts';
 import { ServerSecret } from './identity/server-secret.entity.ts';
 import { User } from './identity/user.entity.ts';
-import { EntryChangeRow, EntryRow } from './kpi/entry/entry.entities.ts';
+import { EntryRow, EntrySaveRow } from './kpi/entry/entry.entities.ts';
 import { FlowRow } from './kpi/entry/flow/flow.entity.ts';
 import { IndicatorVersionRow } from './kpi/indicator/indicator-version.entity.ts';
 import { RollUpBasisRow, RollUpRow } from './kpi/result/roll-up.entities.ts';
@@ -45,7 +45,7 @@ export const entities = [
   TargetRow,
   TargetChangeRow,
   EntryRow,
-  EntryChangeRow,
+  EntrySaveRow,
   FlowRow,
   RollUpRow,
   RollUpBasisRow,

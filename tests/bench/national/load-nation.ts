@@ -10,11 +10,13 @@ export async function loadNation(client: Client): Promise<void> {
     for (const [which, column] of columns.entries()) await loadFigures(client, { month, ...column, ...countsOf(at, which) });
   }
   await client.query(`
-    insert into kpi_entry_change (period, indicator, indicator_version, service, unit_id, version, numerator, denominator,
-      not_applicable, note, origin, entered_by, entered_at, entered_on)
-    select period, indicator, indicator_version, service, unit_id, version, numerator, denominator,
-      not_applicable, note, 'typed', entered_by, entered_at, entered_on
-    from kpi_entry`);
+    insert into kpi_entry_save (period, unit_id, entered_by, entered_at, entered_on, origin, cells, versions, numerators, denominators,
+      not_applicable, notes)
+    select period, unit_id, entered_by, max(entered_at), entered_on, 'typed',
+      array_agg(indicator || ' ' || indicator_version || ' ' || service), array_agg(version), array_agg(numerator),
+      array_agg(denominator), array_agg(not_applicable), array_agg(note)
+    from kpi_entry
+    group by period, unit_id, entered_by, entered_on`);
   await loadTargets(client);
   await client.query(`set session_replication_role = default`);
   await client.query(`vacuum analyze`);

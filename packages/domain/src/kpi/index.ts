@@ -108,7 +108,7 @@ export {
   type WindowStanding,
 } from './review/window.ts'; // until when a month is entered
 export { monthTimeliness, timelinessOf, type MonthTimeliness, type SubmittedMonth, type Timeliness } from './review/timeliness.ts';
-export { gatherJustBelow, isKept, keptLines, linesAbove, type KeptSum } from './kept-sums.ts'; // figures → sums kept at each line
+export { gatherJustBelow, isKept, keptLine, linesAbove, partsOfSum, type KeptSum, type PartsOfSum } from './kept-sums.ts'; // figures → sums kept at each line
 export {
   fewestEarlierValues,
   outlierOf,

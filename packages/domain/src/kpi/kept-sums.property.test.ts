@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { period } from '../calendar/index.ts';
+import { day, period } from '../calendar/index.ts';
 import { figuresOf, unitTrees } from '../testing/kpi.ts';
-import { nationId, treeJustBelow, unitId, type Unit } from '../unit/index.ts';
-import { gatherJustBelow, keptLines, linesAbove } from './kept-sums.ts';
+import { nationId, treeJustBelow, unitId, unitTreeOn, type Unit, type UnitLevel, type UnitRecord } from '../unit/index.ts';
+import { gatherJustBelow, keptLine, linesAbove, partsOfSum } from './kept-sums.ts';
 import { rollUpTree, type Figure } from './roll-up.ts';
 import { rollUp } from './tally.ts';
 
@@ -73,15 +73,45 @@ describe('sums kept at each line', () => {
     );
   });
 
-  it('law of keeping: of the lines above a figure all are kept but the topmost, and the unit itself when none stands below it', () => {
+  it('law of keeping: a figure is part of the sums of the unit directly below the nation that it stands under, unless that has none below it', () => {
     fc.assert(
       fc.property(unitTrees, (tree) => {
         for (const id of tree.units.keys()) {
-          const lines = linesAbove(tree, id).slice(0, -1);
+          const top = linesAbove(tree, id).at(-2);
+          const isSumOfSeveral = top !== undefined && tree.childrenOf(top).length > 0;
 
-          expect(keptLines(tree, id)).toEqual(tree.childrenOf(id).length > 0 ? lines : lines.slice(1));
+          expect(keptLine(tree, id)).toBe(isSumOfSeveral ? top : null);
         }
       }),
     );
   });
+
+  it('law of parts: kept sums and single figures, read where each is, gather to the same as every figure', () => {
+    fc.assert(
+      fc.property(reporting, ({ tree, figures }) => {
+        const keptSums = gatherJustBelow(figures, tree, nationId).filter(({ unitId: id }) => keptLine(tree, id) === id);
+        for (const root of tree.units.keys()) {
+          const parts = partsOfSum(tree, root);
+          const read = [...keptSums.filter((sum) => parts.sums.has(sum.unitId)), ...figures.filter((figure) => parts.figures.has(figure.unitId))];
+
+          const byUnit = (gathered: ReturnType<typeof gatherJustBelow>) => new Map(gathered.map((sum) => [`${sum.unitId} ${sum.month}`, sum]));
+          expect(byUnit(gatherJustBelow(read, tree, root))).toEqual(byUnit(gatherJustBelow(figures, tree, root)));
+        }
+      }),
+    );
+  });
+
+  it('reads the nation by the sums of its provinces and ministries, and by the figures of those that have none below them', () => {
+    const ministry = aUnit('G01', 'ministry', 'VN');
+    const tree = unitTreeOn({ units: [aUnit('VN', 'nation', null), ministry, aUnit('H26', 'province', 'VN'), aUnit('HN-1', 'district', 'H26')], successions: [] }, day('2022-12-31'));
+
+    expect(partsOfSum(tree, nationId)).toEqual({ sums: new Set(['H26']), figures: new Set(['VN', 'G01']) });
+    expect(partsOfSum(tree, unitId('H26'))).toEqual({ sums: new Set(), figures: new Set(['H26', 'HN-1']) });
+  });
 });
+
+function aUnit(id: string, level: UnitLevel, parent: string | null): UnitRecord {
+  const from = day('2022-01-01');
+  const parentId = parent === null ? null : unitId(parent);
+  return { id: unitId(id), opensOn: from, closesOn: null, spells: [{ from, to: null, name: id, kind: 'don-vi-truc-thuoc', level, parentId, code: null }] };
+}

@@ -9,20 +9,45 @@ export function linesAbove(tree: UnitTree, unitId: UnitId): readonly UnitId[] {
 }
 
 /**
- * The units whose kept sums a figure of `unitId` is part of: those of {@link linesAbove} for which {@link isKept}, the
- * lowest first.
+ * The unit whose kept sums a figure of `unitId` is part of: that of {@link linesAbove} for which {@link isKept}; null when
+ * there is none.
  */
-export function keptLines(tree: UnitTree, unitId: UnitId): readonly UnitId[] {
-  return linesAbove(tree, unitId).filter((id) => isKept(tree, id));
+export function keptLine(tree: UnitTree, unitId: UnitId): UnitId | null {
+  return linesAbove(tree, unitId).find((id) => isKept(tree, id)) ?? null;
 }
 
 /**
- * Whether sums of a unit are kept: it has units below it and one above it. A unit that has none below is its own sum; the
- * one above all others is read by the sums of those directly below it, and a sum of its own would be what everybody who
- * saves waits for.
+ * Whether sums of a unit are kept: it stands directly below the nation and has units below it. The nation is read by these
+ * sums; one of its own would be what everybody who saves waits for. A unit that has none below is its own sum. Below a
+ * province or ministry are some hundreds of figures, which are added faster than every save could keep their sums too.
  */
 export function isKept(tree: UnitTree, unitId: UnitId): boolean {
-  return tree.childrenOf(unitId).length > 0 && tree.ancestorsOf(unitId).length > 0;
+  return tree.childrenOf(unitId).length > 0 && tree.ancestorsOf(unitId).length === 1;
+}
+
+/** What is read to know everything that was counted at and below a unit: together each figure once. */
+export interface PartsOfSum {
+  /** The units whose kept sums are part of it. */
+  readonly sums: ReadonlySet<UnitId>;
+  /** The units whose own figures are, without those below them. */
+  readonly figures: ReadonlySet<UnitId>;
+}
+
+/** The parts everything counted at and below `root` is made of: kept sums where there are any, single figures where not. */
+export function partsOfSum(tree: UnitTree, root: UnitId): PartsOfSum {
+  const parts = { sums: new Set<UnitId>(), figures: new Set([root]) };
+  const open = (unitId: UnitId) => {
+    for (const { id } of tree.childrenOf(unitId)) {
+      if (isKept(tree, id)) {
+        parts.sums.add(id);
+        continue;
+      }
+      parts.figures.add(id);
+      open(id);
+    }
+  };
+  open(root);
+  return parts;
 }
 
 /** What was counted at and below a unit in one month. */
@@ -34,23 +59,23 @@ export interface KeptSum extends Figure {
 /**
  * Figures gathered at a unit and at the units directly below it: each at the one it is or stands under, those of the
  * unit itself at the unit. Together they are every figure at and below it, each once. What stands elsewhere is left out.
- *
- * A table of sums kept as figures are saved says the same; this is what it is held against, and what is read when figures
- * are asked for as they stood on an earlier day.
+ * A kept sum among them counts as the figures it is the sum of, any other as one.
  */
-export function gatherJustBelow(figures: readonly Figure[], tree: UnitTree, root: UnitId): readonly KeptSum[] {
+export function gatherJustBelow(figures: readonly (Figure | KeptSum)[], tree: UnitTree, root: UnitId): readonly KeptSum[] {
   const sums = new Map<string, KeptSum>();
-  for (const { unitId, month, tally } of figures) {
-    const at = lineJustBelow(tree, unitId, root);
+  for (const figure of figures) {
+    const at = lineJustBelow(tree, figure.unitId, root);
     if (at === null) continue;
+    const { month, tally } = figure;
+    const part = { unitId: at, month, tally, cells: 'cells' in figure ? figure.cells : 1 };
     const key = keptKey(at, month);
     const before = sums.get(key);
-    sums.set(key, before === undefined ? { unitId: at, month, tally, cells: 1 } : added(before, tally));
+    sums.set(key, before === undefined ? part : added(before, part));
   }
   return [...sums.values()];
 }
 
-const added = (sum: KeptSum, tally: Figure['tally']): KeptSum => ({ ...sum, tally: addTallies(sum.tally, tally), cells: sum.cells + 1 });
+const added = (sum: KeptSum, { tally, cells }: KeptSum): KeptSum => ({ ...sum, tally: addTallies(sum.tally, tally), cells: sum.cells + cells });
 
 /** The unit directly below `root` that a unit is or stands under, `root` for itself; null when it stands elsewhere. */
 function lineJustBelow(tree: UnitTree, unitId: UnitId, root: UnitId): UnitId | null {

@@ -48,33 +48,37 @@ EntryRowSchema.setClass(EntryRow);
 /** Where a value came from: typed or pasted into the form, a file of the office, or totals exported elsewhere. */
 export type EntryOrigin = 'typed' | 'file' | 'import';
 
-const EntryChangeRowSchema = defineEntity({
-  name: 'EntryChangeRow',
-  tableName: 'kpi_entry_change',
+const counts = () => p.array((text) => (text as string | null) === null ? null : Number(text)).columnType('bigint[]').$type<readonly (number | null)[]>();
+
+const EntrySaveRowSchema = defineEntity({
+  name: 'EntrySaveRow',
+  tableName: 'kpi_entry_save',
   properties: {
     period: month().primary(),
-    indicator: p.text().primary(),
-    indicatorVersion: p.integer().primary(),
-    service: p.integer().primary(),
     unitId: p.text().$type<UnitId>().primary(),
-    /** The version of the entry that this value made. */
-    version: p.integer().primary(),
-    numerator: p.bigint('number').strictNullable(),
-    denominator: p.bigint('number').strictNullable(),
-    notApplicable: p.boolean(),
-    note: p.text().strictNullable(),
-    origin: p.text().$type<EntryOrigin>(),
+    /** In the order the values were written. */
+    id: p.bigint('number').primary().autoincrement(),
     enteredBy: p.text(),
     enteredAt: p.datetime(),
     enteredOn: p.date().$type<Day>(),
+    origin: p.text().$type<EntryOrigin>(),
+    /** Names of the cells; the arrays beside it have a place for each. */
+    cells: p.array().columnType('text[]'),
+    /** The versions of the entries that these values made. */
+    versions: p.array(Number).columnType('int[]'),
+    numerators: counts(),
+    denominators: counts(),
+    notApplicable: p.array((text) => text === 'true').columnType('boolean[]'),
+    notes: p.array().columnType('text[]').$type<readonly (string | null)[]>(),
   },
 });
 
 /**
- * A row of `kpi_entry_change`: one value an entry has had. Written once and never changed: it says how figures stood on a day.
- * Its unit and person are not foreign keys: each row is copied from one of `kpi_entry` by the statement that writes that,
- * whose keys were looked up then, and neither units nor people are ever deleted.
+ * A row of `kpi_entry_save`: one act of saving figures of a unit and month, with each value that it wrote. Written once and
+ * never changed: it says how figures stood on a day. One row for all cells of a form, which costs a save less than one each.
+ * Its unit and person are not foreign keys: each value is copied from a row of `kpi_entry` by the statement that writes
+ * that, whose keys were looked up then, and neither units nor people are ever deleted.
  */
-export class EntryChangeRow extends EntryChangeRowSchema.class {}
+export class EntrySaveRow extends EntrySaveRowSchema.class {}
 
-EntryChangeRowSchema.setClass(EntryChangeRow);
+EntrySaveRowSchema.setClass(EntrySaveRow);

@@ -1,10 +1,11 @@
 import { CompiledQuery } from 'kysely';
 import type { Day, Period } from '@dondoc/domain/calendar';
-import type { EntryCell } from '@dondoc/domain/kpi';
-import type { UnitId } from '@dondoc/domain/unit';
+import { keptLine, type EntryCell } from '@dondoc/domain/kpi';
+import type { UnitId, UnitTree } from '@dondoc/domain/unit';
 import type { Em } from '../../database.ts';
 import type { EntryOrigin } from './entry.entities.ts';
-import { savingStatement, standingStatement } from './saving-statement.ts';
+import { standingStatement } from './saving-statement.ts';
+import { writeForms, type Form } from './write-forms.ts';
 
 /** One checked cell on its way into the database. */
 export interface EntryToSave extends EntryCell {
@@ -48,55 +49,46 @@ export interface SavingTerms {
   readonly userId: string;
   readonly today: Day;
   readonly origin: EntryOrigin;
-  /** For each unit of the cells: the lines whose kept sums it is part of, the highest last, by the tree of the month's last day. */
-  readonly linesOf: ReadonlyMap<string, readonly UnitId[]>;
+  /** The units on the month's last day. */
+  readonly tree: UnitTree;
 }
 
 /**
- * Writes cells of one month, each only over the version it was read with, what each became into the history, and the
- * difference into the sums of every line above: all in one statement whatever the number of cells, which is done whole
- * or not at all, and a second one when some were not written.
+ * Writes cells of one month, each only over the version it was read with; see {@link writeForms}. A second statement reads
+ * what stands where some were not written.
  */
-export async function rememberEntries(em: Em, cells: readonly EntryToSave[], terms: SavingTerms): Promise<Remembered> {
-  const written = await writeEntries(em, cells, terms);
+export async function rememberEntries(em: Em, cells: Cells, terms: SavingTerms): Promise<Remembered> {
+  const written = cells.length === 0 ? [] : await writeForms(em, terms.period, formsOf(cells, terms));
   const saved = new Map(written.map((row) => [entryKey(row), row.version]));
   const unsaved = cells.filter((cell) => !saved.has(entryKey(cell)));
-  const standing = await standingEntries(em, unsaved, terms.period);
+  const standing = await standingEntries(em, unsaved, terms);
   return { saved, stale: new Map(standing.map((entry) => [entryKey(entry), entry])) };
 }
 
-type Written = Key & { readonly version: number };
-type Standing = Key & StandingEntry;
 type Cells = readonly EntryToSave[];
 
-async function writeEntries(em: Em, cells: Cells, { period, userId, today, origin, linesOf }: SavingTerms): Promise<readonly Written[]> {
+async function standingEntries(em: Em, cells: Cells, terms: SavingTerms): Promise<readonly (Key & StandingEntry)[]> {
   if (cells.length === 0) return [];
-  const above = [...linesOf].flatMap(([unit, lines]) =>
-    lines.map((line, at) => ({ unit_id: unit, line_id: line, depth: lines.length - at })),
-  );
-  const values = [asJson(cells), period, userId, today, origin, JSON.stringify(above)];
-  const { rows } = await em.getKysely().executeQuery<Written>(CompiledQuery.raw(savingStatement, values));
+  const values = [JSON.stringify(formsOf(cells, terms)), terms.period];
+  const { rows } = await em.getKysely().executeQuery<Key & StandingEntry>(CompiledQuery.raw(standingStatement, values));
   return rows;
 }
 
-async function standingEntries(em: Em, cells: Cells, period: Period): Promise<readonly Standing[]> {
-  if (cells.length === 0) return [];
-  const { rows } = await em.getKysely().executeQuery<Standing>(CompiledQuery.raw(standingStatement, [asJson(cells), period]));
-  return rows;
-}
-
-/** The cells as the statements read them, in one parameter whatever their number. */
-function asJson(cells: Cells): string {
-  const rows = cells.map((cell) => ({
-    unit_id: cell.unitId,
-    indicator: cell.indicator,
-    indicator_version: cell.indicatorVersion,
-    service: cell.service,
-    numerator: cell.numerator,
-    denominator: cell.denominator,
-    not_applicable: cell.notApplicable,
-    note: cell.note,
-    version: cell.version,
+function formsOf(cells: Cells, { userId, today, origin, tree }: SavingTerms): readonly Form[] {
+  const person = { entered_by: userId, entered_on: today, origin };
+  return [...Map.groupBy(cells, ({ unitId }) => unitId)].map(([unitId, ofUnit]) => ({
+    unit_id: unitId,
+    line_id: keptLine(tree, unitId),
+    ...person,
+    cells: ofUnit.map(({ indicator, indicatorVersion, service, numerator, denominator, notApplicable, note, version }) => ({
+      indicator,
+      indicator_version: indicatorVersion,
+      service,
+      numerator,
+      denominator,
+      not_applicable: notApplicable,
+      note,
+      version,
+    })),
   }));
-  return JSON.stringify(rows);
 }

@@ -6,7 +6,6 @@ import {
   checkLevel,
   countSchema,
   indicatorCodeSchema,
-  keptLines,
   serviceNumberSchema,
   type EntryCell,
   type Indicator,
@@ -85,9 +84,7 @@ export async function saveCells(em: Em, actor: Actor, { period, cells, origin, t
     (each) => refusedBy(closed(each.unitId), each) ?? checkCell(each, counted.get(each.indicator), levelOf(each.unitId)),
   );
   const ready = checked.flatMap(({ toSave }) => toSave ?? []);
-  const linesOf = new Map(ready.map(({ unitId }) => [unitId, keptLines(tree, unitId)]));
-  const terms = { period, userId: actor.userId, today, origin, linesOf };
-  const remembered = await rememberEntries(em, ready, terms);
+  const remembered = await rememberEntries(em, ready, { period, userId: actor.userId, today, origin, tree });
   return checked.map((each) => answerTo(each, remembered));
 }
 

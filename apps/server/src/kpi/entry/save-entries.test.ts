@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { period } from '@dondoc/domain/calendar';
 import { unitId } from '@dondoc/domain/unit';
 import { openTestApi } from '../../testing/open-test-api.ts';
-import { EntryChangeRow } from './entry.entities.ts';
+import { EntrySaveRow } from './entry.entities.ts';
 
 const api = await openTestApi();
 beforeEach(() => api.empty());
@@ -160,11 +160,11 @@ describe('entry.save', () => {
       cells: [cell({ numerator: 31, denominator: 100, note: 'Cộng thêm một hồ sơ nhận muộn', version: 1 })],
     });
 
-    const kept = await api.database.em.fork().find(EntryChangeRow, {}, { orderBy: { version: 'asc' } });
+    const kept = await api.database.em.fork().find(EntrySaveRow, {}, { orderBy: { id: 'asc' } });
 
     expect(kept).toMatchObject([
-      { version: 1, numerator: 30, note: null, origin: 'typed', enteredOn: '2022-09-10' },
-      { version: 2, numerator: 31, note: 'Cộng thêm một hồ sơ nhận muộn', origin: 'typed', enteredOn: '2022-09-12' },
+      { cells: ['hs-truc-tuyen 1 0'], versions: [1], numerators: [30], denominators: [100], notApplicable: [false], notes: [null], origin: 'typed', enteredOn: '2022-09-10' },
+      { cells: ['hs-truc-tuyen 1 0'], versions: [2], numerators: [31], denominators: [100], notes: ['Cộng thêm một hồ sơ nhận muộn'], origin: 'typed', enteredOn: '2022-09-12' },
     ]);
   });
 

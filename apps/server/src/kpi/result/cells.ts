@@ -5,6 +5,7 @@ import { allServices, indicatorCodeSchema, serviceNumberSchema, type EntryCell }
 import { procedure, reaches } from '../../trpc.ts';
 import { unitIdWire } from '../../wire.ts';
 import type { EntryOrigin } from '../entry/entry.entities.ts';
+import { savedCellOf, savedValues } from '../entry/entry-saves.ts';
 import { indicatorFor } from '../indicator/indicator-for.ts';
 import { approvalsOf, type Approval } from './approvals-of.ts';
 import { monthsOf } from './lines-on.ts';
@@ -44,16 +45,16 @@ export const cells = procedure.input(input).query(async ({ ctx, input: asked }):
   const months = monthsOf(asked.period);
   const isNamed = reaches(ctx.actor, asked.unitId);
   const { rows } = await sql<CellValue & { readonly month: Period; readonly indicatorVersion: number }>`
-    select change.period as month, change.indicator_version as "indicatorVersion", change.version,
-      change.numerator::float8 as numerator, change.denominator::float8 as denominator,
-      change.not_applicable as "notApplicable", change.note, change.origin,
-      case when ${isNamed}::boolean then person.name end as "enteredBy", change.entered_on::text as "enteredOn"
-    from kpi_entry_change as change
-    join app_user as person on person.id = change.entered_by
-    where change.period in (${sql.join(months)}) and change.indicator = ${indicator.code}
-      and change.indicator_version = ${indicator.version} and change.service = ${asked.service}
-      and change.unit_id = ${asked.unitId}
-    order by change.period, change.version desc`.execute(ctx.em.getKysely());
+    select save.period as month, ${indicator.version}::int as "indicatorVersion", value.version,
+      value.numerator::float8 as numerator, value.denominator::float8 as denominator,
+      value.not_applicable as "notApplicable", value.note, save.origin,
+      case when ${isNamed}::boolean then person.name end as "enteredBy", save.entered_on::text as "enteredOn"
+    from kpi_entry_save as save
+    cross join lateral ${savedValues}
+    join app_user as person on person.id = save.entered_by
+    where save.period in (${sql.join(months)}) and save.unit_id = ${asked.unitId}
+      and value.cell = ${savedCellOf(indicator, asked.service)}
+    order by save.period, value.version desc`.execute(ctx.em.getKysely());
   const approvalOf = isNamed ? await approvalsOf(ctx.em, { ...asked, months, indicator }) : () => null;
   return [...Map.groupBy(rows, ({ month }) => month)].map(([month, values]) => {
     const [standing] = values;

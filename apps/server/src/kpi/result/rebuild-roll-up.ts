@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { lastDayOf, type Period } from '@dondoc/domain/calendar';
-import { keptLines } from '@dondoc/domain/kpi';
+import { keptLine } from '@dondoc/domain/kpi';
 import type { UnitRegister } from '@dondoc/domain/unit';
 import type { Em } from '../../database.ts';
 import { registerOf, treeOn } from '../../unit/register-of.ts';
@@ -33,7 +33,10 @@ export async function rebuildRollUp(em: Em): Promise<void> {
 
 async function sumMonth(em: Em, period: Period): Promise<void> {
   const tree = await treeOn(em, lastDayOf(period));
-  const above = [...tree.units.keys()].flatMap((unit) => keptLines(tree, unit).map((line) => ({ unit_id: unit, line_id: line })));
+  const above = [...tree.units.keys()].flatMap((unit) => {
+    const line = keptLine(tree, unit);
+    return line === null ? [] : [{ unit_id: unit, line_id: line }];
+  });
   await sql`
     insert into kpi_roll_up (period, indicator, indicator_version, service, unit_id, numerator, denominator, cells, not_applicable)
     select entry.period, entry.indicator, entry.indicator_version, entry.service, above.line_id,

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { lastDayOf, type Day, type Period } from '@dondoc/domain/calendar';
-import { carryFigures, gatherJustBelow, isKept, type Indicator, type KeptSum } from '@dondoc/domain/kpi';
+import { carryFigures, gatherJustBelow, partsOfSum, type Indicator, type KeptSum, type PartsOfSum } from '@dondoc/domain/kpi';
 import { nationId, type UnitId, type UnitTree } from '@dondoc/domain/unit';
 import { listOf, type Em } from '../../database.ts';
 import { treeOn } from '../../unit/register-of.ts';
+import { savedCellOf, savedValues } from '../entry/entry-saves.ts';
 
 /** Whose sums are asked for. */
 export interface SumsAsked {
@@ -44,8 +45,7 @@ export async function sumsOf(em: Em, asked: SumsAsked): Promise<SumsFound> {
   const sums = [...Map.groupBy(rows, ({ month }) => month)].flatMap(([month, ofMonth]) => {
     const tree = trees.get(month);
     if (tree === undefined) return [];
-    const counted = ofMonth.filter(({ cells }) => cells > 0).map(sumOf);
-    return asked.known === null ? counted : gatherJustBelow(counted, tree, asked.under);
+    return gatherJustBelow(ofMonth.filter(({ cells }) => cells > 0).map(sumOf), tree, asked.under);
   });
   const excused = new Set(rows.filter(({ notApplicable }) => notApplicable).map(({ unitId, month }) => `${month} ${unitId}`));
   return { sums, isExcused: (unitId, month) => excused.has(`${month} ${unitId}`) };
@@ -62,39 +62,35 @@ export async function absorbedSums(em: Em, asked: SumsAsked, tree: UnitTree): Pr
   return sums.filter((sum) => sum.unitId !== asked.under && carryFigures([sum], tree)[0]?.unitId === asked.under);
 }
 
-/** The cell of the opened unit itself; of those directly below it the kept sums, and the cells of those that have none below them. */
+/** The kept sums that are part of what is asked for, and the cells of whoever is part of none of them. */
 async function keptRows(em: Em, { indicator, months, service, under }: SumsAsked, trees: ReadonlyMap<Period, UnitTree>): Promise<readonly Row[]> {
-  const each = [...trees.values()];
-  const below = [...new Set(each.flatMap((tree) => tree.childrenOf(under).map(({ id }) => id)))];
-  const single = below.filter((id) => each.some((tree) => !isKept(tree, id)));
+  const partsIn = new Map([...trees].map(([month, tree]) => [month, partsOfSum(tree, under)]));
+  const inAny = (part: keyof PartsOfSum) => listOf([...new Set([...partsIn.values()].flatMap((parts) => [...parts[part]]))]);
   const asked = sql`period = any(${listOf(months)}) and indicator = ${indicator.code} and indicator_version = ${indicator.version}
     and service = ${service}`;
-  const { rows } = await sql<Row & { readonly isSum: boolean }>`
+  const { rows } = await sql<Row & { readonly part: keyof PartsOfSum }>`
     select unit_id as "unitId", period as month, numerator::float8, denominator::float8, cells,
-      not_applicable as "notApplicable", true as "isSum"
+      not_applicable as "notApplicable", 'sums' as part
     from kpi_roll_up
-    where ${asked} and unit_id = any(${listOf(below)})
+    where ${asked} and unit_id = any(${inAny('sums')})
     union all
     select unit_id, period, coalesce(numerator, 0)::float8, coalesce(denominator, 0)::float8, (numerator is not null)::int,
-      not_applicable, false
+      not_applicable, 'figures'
     from kpi_entry
-    where ${asked} and unit_id = any(${listOf([under, ...single])})`.execute(em.getKysely());
+    where ${asked} and unit_id = any(${inAny('figures')})`.execute(em.getKysely());
   // A unit may have had none below it in one month and some in another, or have stood elsewhere.
-  return rows.filter(({ isSum, unitId, month }) => {
-    if (unitId === under) return true;
-    const tree = trees.get(month);
-    return tree?.units.get(unitId)?.parentId === under && isSum === isKept(tree, unitId);
-  });
+  return rows.filter(({ part, unitId, month }) => partsIn.get(month)?.[part].has(unitId) === true);
 }
 
 async function knownRows(em: Em, { indicator, months, service }: SumsAsked, known: Day): Promise<readonly Row[]> {
   const { rows } = await sql<Row>`
-    select distinct on (period, unit_id) unit_id as "unitId", period as month,
-      coalesce(numerator, 0)::float8 as numerator, coalesce(denominator, 0)::float8 as denominator,
-      (numerator is not null)::int as cells, not_applicable as "notApplicable"
-    from kpi_entry_change
-    where period = any(${listOf(months)}) and indicator = ${indicator.code} and indicator_version = ${indicator.version}
-      and service = ${service} and entered_on <= ${known}::date
-    order by period, unit_id, version desc`.execute(em.getKysely());
+    select distinct on (save.period, save.unit_id) save.unit_id as "unitId", save.period as month,
+      coalesce(value.numerator, 0)::float8 as numerator, coalesce(value.denominator, 0)::float8 as denominator,
+      (value.numerator is not null)::int as cells, value.not_applicable as "notApplicable"
+    from kpi_entry_save as save
+    cross join lateral ${savedValues}
+    where save.period = any(${listOf(months)}) and save.entered_on <= ${known}::date
+      and value.cell = ${savedCellOf(indicator, service)}
+    order by save.period, save.unit_id, value.version desc`.execute(em.getKysely());
   return rows;
 }

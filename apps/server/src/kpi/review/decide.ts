@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { periodKindOf, periodSchema, type Day } from '@dondoc/domain/calendar';
-import { approveSheet, keptLines, returnSheet, submitSheet, type SealedCell } from '@dondoc/domain/kpi';
+import { approveSheet, returnSheet, submitSheet, type SealedCell } from '@dondoc/domain/kpi';
 import type { Em } from '../../database.ts';
 import { refused } from '../../refused.ts';
 import { procedure } from '../../trpc.ts';
@@ -65,8 +65,7 @@ async function explain(em: Em, sheet: TheSheet, { reasons, by, today }: Explaini
   const cells = sheet.cells.map((cell) => ({ ...cell, note: cell.note ?? reasonOf.get(`${cell.indicator} ${cell.service}`) ?? null }));
   const toSave = cells.filter(({ note }, at) => note !== sheet.cells[at]?.note).map((cell) => ({ ...cell, unitId }));
   if (toSave.length === 0) return sheet;
-  const linesOf = new Map([[unitId, keptLines(month.tree, unitId)]]);
-  const { saved } = await rememberEntries(em, toSave, { period, userId: by, today, origin: 'typed', linesOf });
+  const { saved } = await rememberEntries(em, toSave, { period, userId: by, today, origin: 'typed', tree: month.tree });
   if (saved.size < toSave.length) throw refused({ code: 'kpi/sheet-not-submitted', detail: { standing: 'changed' } });
   return { ...sheet, cells };
 }

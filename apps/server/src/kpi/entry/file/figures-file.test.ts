@@ -3,7 +3,7 @@ import { day, period } from '@dondoc/domain/calendar';
 import { unitId } from '@dondoc/domain/unit';
 import { writeFigures } from '../../../office/figures/write-figures.ts';
 import { openTestApi } from '../../../testing/open-test-api.ts';
-import { EntryChangeRow, EntryRow } from '../entry.entities.ts';
+import { EntryRow, EntrySaveRow } from '../entry.entities.ts';
 import { templateOf, templateWire } from './template-of.ts';
 
 const api = await openTestApi();
@@ -126,7 +126,7 @@ describe('entry.applyFile', () => {
 
     expect(await member.entry.applyFile({ figures: chosen(compared) })).toEqual({ saved: 3, refused: [] });
     expect(await cells()).toEqual(afterTyping);
-    expect(await api.database.em.fork().find(EntryChangeRow, {})).toMatchObject([{ origin: 'file' }, { origin: 'file' }, { origin: 'file' }]);
+    expect(await api.database.em.fork().find(EntrySaveRow, {})).toMatchObject([{ origin: 'file', cells: { length: 3 } }]);
   });
 
   it('takes only what was chosen', async () => {

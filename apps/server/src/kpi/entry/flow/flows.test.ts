@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { period } from '@dondoc/domain/calendar';
 import { unitId } from '@dondoc/domain/unit';
 import { openTestApi } from '../../../testing/open-test-api.ts';
-import { EntryChangeRow, EntryRow } from '../entry.entities.ts';
+import { EntryRow, EntrySaveRow } from '../entry.entities.ts';
 import { FlowRow } from './flow.entity.ts';
 
 const api = await openTestApi();
@@ -82,7 +82,7 @@ describe('entry.importFlows', () => {
       ['H26', 'dung-han', 85, 90, 1],
       ['H26', 'hs-truc-tuyen', 40, 100, 1],
     ]);
-    expect(await api.database.em.fork().find(EntryChangeRow, {})).toMatchObject([{ origin: 'import' }, { origin: 'import' }]);
+    expect(await api.database.em.fork().find(EntrySaveRow, {})).toMatchObject([{ origin: 'import', cells: { length: 2 } }]);
     expect(await api.database.em.fork().find(FlowRow, {})).toMatchObject([{ source: 'cong-dvc-quoc-gia', unitId: 'H26', period: '2022-08', counts: { received: 100 } }]);
   });
 
