@@ -1,13 +1,9 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 
 /** Names a cell of a unit and month in `kpi_entry_save`, in SQL: of columns of these names. */
 export const savedCell = `indicator || ' ' || indicator_version || ' ' || service`;
 
-/** The same name of a cell that is looked for. */
-export function savedCellOf(indicator: { readonly code: string; readonly version: number }, service: number): string {
-  return `${indicator.code} ${indicator.version} ${service}`;
+/** The place of a cell in the arrays of a row `save` of `kpi_entry_save`; null where that did not write it. */
+export function savedPlace(indicator: { readonly code: string; readonly version: number }, service: number): RawBuilder<number | null> {
+  return sql`array_position(save.cells, ${`${indicator.code} ${indicator.version} ${service}`})`;
 }
-
-/** Each value that a row `save` of `kpi_entry_save` wrote, as a row `value`. */
-export const savedValues = sql`unnest(save.cells, save.versions, save.numerators, save.denominators, save.not_applicable, save.notes)
-  as value(cell, version, numerator, denominator, not_applicable, note)`;

@@ -5,7 +5,7 @@ import { allServices, indicatorCodeSchema, serviceNumberSchema, type EntryCell }
 import { procedure, reaches } from '../../trpc.ts';
 import { unitIdWire } from '../../wire.ts';
 import type { EntryOrigin } from '../entry/entry.entities.ts';
-import { savedCellOf, savedValues } from '../entry/entry-saves.ts';
+import { savedPlace } from '../entry/entry-saves.ts';
 import { indicatorFor } from '../indicator/indicator-for.ts';
 import { approvalsOf, type Approval } from './approvals-of.ts';
 import { monthsOf } from './lines-on.ts';
@@ -44,24 +44,23 @@ export const cells = procedure.input(input).query(async ({ ctx, input: asked }):
   const indicator = await indicatorFor(ctx.em, asked.indicator, asked.period);
   const months = monthsOf(asked.period);
   const isNamed = reaches(ctx.actor, asked.unitId);
-  const { rows } = await sql<CellValue & { readonly month: Period; readonly indicatorVersion: number }>`
-    select save.period as month, ${indicator.version}::int as "indicatorVersion", value.version,
-      value.numerator::float8 as numerator, value.denominator::float8 as denominator,
-      value.not_applicable as "notApplicable", value.note, save.origin,
+  const { rows } = await sql<CellValue & { readonly month: Period }>`
+    select save.period as month, save.versions[place] as version,
+      save.numerators[place]::float8 as numerator, save.denominators[place]::float8 as denominator,
+      save.not_applicable[place] as "notApplicable", save.notes[place] as note, save.origin,
       case when ${isNamed}::boolean then person.name end as "enteredBy", save.entered_on::text as "enteredOn"
     from kpi_entry_save as save
-    cross join lateral ${savedValues}
+    cross join lateral ${savedPlace(indicator, asked.service)} as place
     join app_user as person on person.id = save.entered_by
-    where save.period in (${sql.join(months)}) and save.unit_id = ${asked.unitId}
-      and value.cell = ${savedCellOf(indicator, asked.service)}
-    order by save.period, value.version desc`.execute(ctx.em.getKysely());
+    where save.period in (${sql.join(months)}) and save.unit_id = ${asked.unitId} and place is not null
+    order by save.period, save.versions[place] desc`.execute(ctx.em.getKysely());
   const approvalOf = isNamed ? await approvalsOf(ctx.em, { ...asked, months, indicator }) : () => null;
   return [...Map.groupBy(rows, ({ month }) => month)].map(([month, values]) => {
     const [standing] = values;
     return {
       month,
       indicatorVersion: indicator.version,
-      values: values.map(({ month: _month, indicatorVersion: _version, ...value }) => value),
+      values: values.map(({ month: _month, ...value }) => value),
       approval: standing === undefined ? null : approvalOf(month, standing),
     };
   });

@@ -4,7 +4,7 @@ import { carryFigures, gatherJustBelow, partsOfSum, type Indicator, type KeptSum
 import { nationId, type UnitId, type UnitTree } from '@dondoc/domain/unit';
 import { listOf, type Em } from '../../database.ts';
 import { treeOn } from '../../unit/register-of.ts';
-import { savedCellOf, savedValues } from '../entry/entry-saves.ts';
+import { savedPlace } from '../entry/entry-saves.ts';
 
 /** Whose sums are asked for. */
 export interface SumsAsked {
@@ -85,12 +85,11 @@ async function keptRows(em: Em, { indicator, months, service, under }: SumsAsked
 async function knownRows(em: Em, { indicator, months, service }: SumsAsked, known: Day): Promise<readonly Row[]> {
   const { rows } = await sql<Row>`
     select distinct on (save.period, save.unit_id) save.unit_id as "unitId", save.period as month,
-      coalesce(value.numerator, 0)::float8 as numerator, coalesce(value.denominator, 0)::float8 as denominator,
-      (value.numerator is not null)::int as cells, value.not_applicable as "notApplicable"
+      coalesce(save.numerators[place], 0)::float8 as numerator, coalesce(save.denominators[place], 0)::float8 as denominator,
+      (save.numerators[place] is not null)::int as cells, save.not_applicable[place] as "notApplicable"
     from kpi_entry_save as save
-    cross join lateral ${savedValues}
-    where save.period = any(${listOf(months)}) and save.entered_on <= ${known}::date
-      and value.cell = ${savedCellOf(indicator, service)}
-    order by save.period, save.unit_id, value.version desc`.execute(em.getKysely());
+    cross join lateral ${savedPlace(indicator, service)} as place
+    where save.period in (${sql.join(months)}) and save.entered_on <= ${known}::date and place is not null
+    order by save.period, save.unit_id, save.versions[place] desc`.execute(em.getKysely());
   return rows;
 }
