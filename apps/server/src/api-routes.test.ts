@@ -39,6 +39,18 @@ describe('the API over HTTP', () => {
     expect(await me.json()).toMatchObject({ result: { data: { email: 'quan.tri@dondoc.test' } } });
   });
 
+  it('answers with data that is no page, is not kept, and belongs to no other site', async () => {
+    const { headers } = await get('identity.me');
+
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'cross-origin-resource-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    });
+    expect(headers.has('strict-transport-security')).toBe(false);
+  });
+
   it('answers several calls of one request in their order, each with its own outcome', async () => {
     const answer = await get(`identity.me,unit.path,khong.co?batch=1&input=${inputOf({ 1: { unitId: 'H26', on: 'hôm nay' } })}`);
 

@@ -7,6 +7,9 @@ import { appRouter } from './router.ts';
 import { todayIn } from './today.ts';
 import type { Context } from './trpc.ts';
 
+/** Where calls are answered. */
+export const apiPath = '/api/trpc/';
+
 interface Given {
   readonly orm: Database;
   readonly auth: Auth;
@@ -21,7 +24,7 @@ interface ApiRequest {
 type Asked = FastifyRequest<ApiRequest>;
 
 /**
- * The API at /api/trpc, as tRPC's client asks it: queries by GET, mutations by POST, one call or several in one request.
+ * The API at {@link apiPath}, as tRPC's client asks it: queries by GET, mutations by POST, one call or several in one request.
  * tRPC's own plugin makes a web request and a web response of each, which costs as much as the rest of a small call
  * (decision 0014); the procedures, their errors and their statuses are tRPC's.
  */
@@ -31,7 +34,7 @@ export function apiRoutes(server: FastifyInstance, given: Given): void {
     api.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => done(null, text));
     api.route<ApiRequest>({
       method: ['GET', 'POST'],
-      url: '/api/trpc/:path',
+      url: `${apiPath}:path`,
       handler: async (request, reply) => {
         const answer = await answerTo(request, given);
         return reply.code(getHTTPStatusCode(answer)).header('content-type', 'application/json').send(JSON.stringify(answer));

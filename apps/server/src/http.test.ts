@@ -140,4 +140,12 @@ describe('the admin app', () => {
       expect.arrayContaining(["script-src 'self'", "frame-ancestors 'none'", "style-src 'self' 'unsafe-inline'"]),
     );
   });
+
+  it('is to be reached by TLS only, once its public address says so', async () => {
+    const behindTls = await openHttp({ orm: database, auth, publicUrl: 'https://dondoc.example.vn', adminApp });
+    const answers = [await behindTls.inject('/'), await behindTls.inject('/api/trpc/identity.me')];
+    await behindTls.close();
+
+    expect(answers.map(({ headers }) => headers['strict-transport-security'])).toEqual(Array.from({ length: 2 }, () => 'max-age=31536000; includeSubDomains'));
+  });
 });

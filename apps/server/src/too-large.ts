@@ -12,12 +12,16 @@ const largestDrained = 256 * 1024 * 1024;
  * person reads a sentence and not a broken connection.
  */
 export function refuseTooLarge(server: FastifyInstance): void {
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     const size = Number(request.headers['content-length'] ?? 0);
-    if (size <= largestRequest) return;
-    if (size <= largestDrained) await drain(request);
-    await sendTooLarge(reply, size);
+    if (size <= largestRequest) done();
+    else void refuse(request, reply, size);
   });
+}
+
+async function refuse(request: FastifyRequest, reply: FastifyReply, size: number): Promise<void> {
+  if (size <= largestDrained) await drain(request);
+  await sendTooLarge(reply, size);
 }
 
 async function drain(request: FastifyRequest): Promise<void> {

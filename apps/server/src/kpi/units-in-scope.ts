@@ -13,7 +13,7 @@ export function unitsInScope(actor: Actor, tree: UnitTree): readonly Unit[] {
 
 /** Whether the actor may act for a unit of `tree`, see {@link unitsInScope}; false for one the tree does not have. */
 export function isInScope(actor: Actor, tree: UnitTree): (id: UnitId) => boolean {
-  const [within, homes] = [new Set(actor.unitIds), new Set(actor.homeUnitIds)];
+  const homes = new Set(actor.homeUnitIds);
   const isBelow = (id: UnitId) => homes.has(id) || tree.ancestorsOf(id).some((unit) => homes.has(unit.id));
-  return (id) => tree.units.has(id) && (actor.role === 'administrator' || within.has(id) || isBelow(id));
+  return (id) => tree.units.has(id) && (actor.role === 'administrator' || isBelow(id) || actor.unitIds.includes(id));
 }
