@@ -75,6 +75,7 @@ export {
   newSheet,
   refusalToDecide,
   returnSheet,
+  sealedStates,
   sheetStanding,
   sheetStandings,
   sheetStates,
@@ -94,6 +95,7 @@ export {
 } from './review/sheet.ts'; // figures → submitted, returned, approved
 export { cellsToReview, differences, filledCells, sealText, type CellDifference, type SealedCell } from './review/sealed.ts'; // exact values → what a seal is made of
 export { unexplainedCells, type NotedCell } from './review/unexplained.ts'; // values out of the usual → those without a reason
+export { owesBegunSheet, type BegunSheet, type CountedMonth } from './review/owed-sheets.ts'; // what a unit has done → whether it owes a sheet
 export { approvalBelow, approvalUpward, ownSheets, unitsOver, type ApprovalTerms, type ApprovalUpward, type MonthOfUnits, type UnitSheet } from './review/approval-upward.ts'; // sheets × tree × months → "3 of 12"
 export {
   closingDay,

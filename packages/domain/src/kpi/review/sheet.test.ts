@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { approveSheet, newSheet, returnSheet, sheetStanding, submitSheet, submittersOf, type Sheet } from './sheet.ts';
+import { approveSheet, newSheet, returnSheet, sealedStates, sheetStanding, sheetStates, submitSheet, submittersOf, type Sheet } from './sheet.ts';
 
 const figures = { seal: 'A', filled: 2, unexplained: [] };
 const cells = [{ indicator: 'hs-truc-tuyen', service: 0 }, { indicator: 'dung-han', service: 0 }];
@@ -21,6 +21,13 @@ describe('sheetStanding', () => {
     [returned, 'B', 'returned'],
   ] as const)('of %j with the seal %s is %s', (sheet, seal, standing) => {
     expect(sheetStanding(sheet, seal)).toBe(standing);
+  });
+
+  it('goes by the figures in the sealed states, and in no other', () => {
+    const isByFigures = sheetStates.filter((state) => sheetStanding({ state, seal: 'A' }, 'A') !== sheetStanding({ state, seal: 'A' }, 'B'));
+
+    expect(sealedStates).toEqual(isByFigures);
+    expect(sealedStates).toEqual(['submitted', 'approved']);
   });
 });
 

@@ -42,8 +42,11 @@ export const sheetStandings = ['draft', 'submitted', 'changed', 'returned', 'app
 /** See {@link sheetStandings}. `changed`: edited after it was submitted. `approval-broken`: edited after it was approved. */
 export type SheetStanding = (typeof sheetStandings)[number];
 
+/** The states in which a sheet stands by its figures as they are; in the others it stands as it is whatever they say. */
+export const sealedStates: readonly SheetState[] = ['submitted', 'approved'];
+
 /** How a sheet stands when its figures have the seal `seal` now. */
-export function sheetStanding(sheet: Sheet, seal: string): SheetStanding {
+export function sheetStanding(sheet: Pick<Sheet, 'state' | 'seal'>, seal: string): SheetStanding {
   const isSame = sheet.seal === seal;
   if (sheet.state === 'submitted') return isSame ? 'submitted' : 'changed';
   if (sheet.state === 'approved') return isSame ? 'approved' : 'approval-broken';
