@@ -1,11 +1,13 @@
 import type { Day } from '@dondoc/domain/calendar';
-import { refusalToDecide, type SheetStanding, type WindowStanding } from '@dondoc/domain/kpi';
+import { owesBegunSheet, type SheetStanding, type WindowStanding } from '@dondoc/domain/kpi';
 import type { UnitId } from '@dondoc/domain/unit';
 import { procedure } from '../../trpc.ts';
 import { unitsInScope } from '../units-in-scope.ts';
 import { sheetWire } from './decide.ts';
-import { approvalTerms, reviewedMonths } from './owing-sheets.ts';
-import { sheetsOf, type StandingSheet } from './sheets-of.ts';
+import { filledIn } from './standing/filled-in.ts';
+import { reviewedMonths } from './standing/reviewed-months.ts';
+import { sheetKey } from './standing/sheets-asked.ts';
+import { sheetsStanding } from './standing/sheets-standing.ts';
 import { windowStandings } from './windows.ts';
 
 /** A sheet in a list. */
@@ -21,33 +23,34 @@ export interface ListedSheet {
   readonly isToDecide: boolean;
 }
 
-/** The sheets of a month within the person's reach: what waits for a decision first, then what was returned or broken, then the rest. */
+/** The sheets of a month within the person's reach, in the order they are gone through: what waits for their decision first. */
 export const listSheets = procedure.input(sheetWire.pick({ period: true })).query(async ({ ctx, input: { period } }): Promise<readonly ListedSheet[]> => {
-  const months = await reviewedMonths(ctx.em, [period]);
-  const units = new Map(months.flatMap(({ tree }) => unitsInScope(ctx.actor, tree)).map((unit) => [unit.id, unit]));
-  const standingOf = await windowStandings(ctx.em, period, ctx.today);
-  const sheets = await sheetsOf(ctx.em, { unitIds: [...units.keys()], months: [period] });
-  const terms = approvalTerms(sheets, months);
-  const listed = sheets.flatMap((each): readonly ListedSheet[] => {
-    const unit = units.get(each.unitId);
-    if (unit === undefined || !terms.owes(unit, period)) return [];
+  const [month] = await reviewedMonths(ctx.em, [period]);
+  if (month === undefined) throw new Error('a month that was asked for was read');
+  const units = unitsInScope(ctx.actor, month.tree);
+  const asked = { unitIds: units.map(({ id }) => id), months: [period] };
+  const windowOf = await windowStandings(ctx.em, period, ctx.today);
+  const filledOf = await filledIn(ctx.em, asked);
+  const { begunAs, standingOf, isDecidedBy } = await sheetsStanding(ctx.em, asked);
+  const listed = units.flatMap((unit): readonly ListedSheet[] => {
+    const key = sheetKey({ unitId: unit.id, period });
+    const [begun, filled] = [begunAs(key), filledOf(key)];
+    if (!owesBegunSheet(unit, month, { hasFigures: filled > 0, wasHandedOn: begun !== null })) return [];
     return [
       {
         unitId: unit.id,
         unitName: unit.name,
-        standing: each.standing,
-        filled: each.cells.length,
-        doubts: each.sheet.doubts.filter(({ answer }) => answer === null).length,
-        submittedOn: each.row?.submittedOn ?? null,
-        window: standingOf(unit),
-        isToDecide: canDecide(each, ctx.actor.userId),
+        standing: standingOf(key),
+        filled,
+        doubts: begun?.doubts.filter(({ answer }) => answer === null).length ?? 0,
+        submittedOn: begun?.submittedOn ?? null,
+        window: windowOf(unit),
+        isToDecide: isDecidedBy(key, ctx.actor.userId),
       },
     ];
   });
   return listed.toSorted((one, other) => rankOf(one) - rankOf(other));
 });
-
-const canDecide = ({ sheet, seal, enteredBy }: StandingSheet, by: string): boolean => refusalToDecide(sheet, seal, { by, enteredBy }) === null;
 
 const standingOrder: readonly SheetStanding[] = ['submitted', 'returned', 'approval-broken', 'changed', 'draft', 'approved'];
 const rankOf = ({ isToDecide, standing }: ListedSheet): number => (isToDecide ? -1 : standingOrder.indexOf(standing));

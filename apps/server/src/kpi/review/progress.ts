@@ -6,9 +6,9 @@ import { notFound, refused } from '../../refused.ts';
 import { procedure } from '../../trpc.ts';
 import { treeOn } from '../../unit/register-of.ts';
 import { unitIdWire } from '../../wire.ts';
-import { approvalTerms, reviewedMonths } from './owing-sheets.ts';
+import { sheetsUpward } from './standing/sheets-upward.ts';
 import { EntryWindowRow } from './review.entities.ts';
-import { sheetsOf } from './sheets-of.ts';
+import { reviewedMonths } from './standing/reviewed-months.ts';
 
 /** How a unit stands over a period: what is approved at and below it, and how it kept to its windows. */
 export interface ProgressLine {
@@ -29,17 +29,15 @@ export const progress = procedure.input(asked).query(async ({ ctx, input: { peri
   const tree = await treeOn(ctx.em, lastDayOf(period));
   const near = treeJustBelow(tree, under);
   if (near.units.size === 0) throw notFound();
-  const sheets = await sheetsOf(ctx.em, { unitIds: unitsOver(under, months), months: months.map(({ month }) => month) });
-  const terms = approvalTerms(sheets, months);
+  const { terms, firstSubmittedOn } = await sheetsUpward(ctx.em, unitsOver(under, months), months);
   const windows = await ctx.em.find(EntryWindowRow, {}, { disableIdentityMap: true });
-  const submitted = new Map(sheets.map(({ unitId, period: month, row }) => [`${month} ${unitId}`, row?.firstSubmittedOn ?? null]));
   return [...near.units.values()].map((unit) => ({
     unitId: unit.id,
     unitName: unit.name,
     hasBelow: tree.childrenOf(unit.id).length > 0,
     approval: approvalUpward(unit.id, terms),
     timeliness: timelinessOf(
-      ownSheets(unit.id, terms).map(({ unit: { id }, month }) => ({ month, submittedOn: submitted.get(`${month} ${id}`) ?? null })),
+      ownSheets(unit.id, terms).map(({ unit: { id }, month }) => ({ month, submittedOn: firstSubmittedOn(id, month) })),
       windowOfLevel(windows, unit.level),
       ctx.today,
     ),

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Day, Period } from '@dondoc/domain/calendar';
 import type { Doubt, SealedCell, SheetState } from '@dondoc/domain/kpi';
-import type { UnitId, UnitLevel } from '@dondoc/domain/unit';
+import type { UnitLevel } from '@dondoc/domain/unit';
 import { User } from '../../identity/user.entity.ts';
 import { isSetting } from '../../settings-edition.entity.ts';
 import { UnitRow } from '../../unit/unit.entities.ts';
@@ -103,9 +103,3 @@ const WindowExceptionRowSchema = defineEntity({
 export class WindowExceptionRow extends WindowExceptionRowSchema.class {}
 
 WindowExceptionRowSchema.setClass(WindowExceptionRow);
-
-/** Names a sheet. */
-export interface SheetName {
-  readonly unitId: UnitId;
-  readonly period: Period;
-}

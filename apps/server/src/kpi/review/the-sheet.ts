@@ -3,13 +3,14 @@ import type { Em } from '../../database.ts';
 import { notFound, stale } from '../../refused.ts';
 import type { Actor } from '../../trpc.ts';
 import { unitsInScope } from '../units-in-scope.ts';
-import { approvalTerms, reviewedMonths, type ReviewedMonths } from './owing-sheets.ts';
-import type { SheetName } from './review.entities.ts';
+import { sheetsUpward } from './standing/sheets-upward.ts';
+import { reviewedMonths, type ReviewedMonth } from './standing/reviewed-months.ts';
+import type { SheetName } from './standing/sheets-asked.ts';
 import { sheetsOf, type StandingSheet } from './sheets-of.ts';
 
 /** A sheet with the month it is of. */
 export interface TheSheet extends StandingSheet {
-  readonly month: ReviewedMonths[number];
+  readonly month: ReviewedMonth;
 }
 
 /** The sheet of a unit within the actor's reach. A unit beyond it is not found. */
@@ -30,6 +31,6 @@ export function checkVersion({ row }: StandingSheet, version: number | null): vo
 /** How many of the sheets owed below a unit are approved in a month. */
 export async function belowOf(em: Em, { unitId, month }: TheSheet): Promise<ApprovalUpward> {
   const below = month.tree.descendantsOf(unitId).map(({ id }) => id);
-  const sheets = await sheetsOf(em, { unitIds: below, months: [month.month] });
-  return approvalBelow(unitId, approvalTerms(sheets, [month]));
+  const { terms } = await sheetsUpward(em, below, [month]);
+  return approvalBelow(unitId, terms);
 }
