@@ -1,5 +1,5 @@
 import type { Day } from '@dondoc/domain/calendar';
-import { owesBegunSheet, type SheetStanding, type WindowStanding } from '@dondoc/domain/kpi';
+import { inOrderOfReview, owesBegunSheet, type SheetStanding, type WindowStanding } from '@dondoc/domain/kpi';
 import type { UnitId } from '@dondoc/domain/unit';
 import { procedure } from '../../trpc.ts';
 import { unitsInScope } from '../units-in-scope.ts';
@@ -49,8 +49,5 @@ export const listSheets = procedure.input(sheetWire.pick({ period: true })).quer
       },
     ];
   });
-  return listed.toSorted((one, other) => rankOf(one) - rankOf(other));
+  return inOrderOfReview(listed);
 });
-
-const standingOrder: readonly SheetStanding[] = ['submitted', 'returned', 'approval-broken', 'changed', 'draft', 'approved'];
-const rankOf = ({ isToDecide, standing }: ListedSheet): number => (isToDecide ? -1 : standingOrder.indexOf(standing));
