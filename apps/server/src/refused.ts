@@ -88,6 +88,7 @@ const answerTo: Record<ServerFault['code'], Answer> = {
   'kpi/score-bands-out-of-order': 'UNPROCESSABLE_CONTENT',
   'kpi/score-does-not-add-up': 'UNPROCESSABLE_CONTENT',
   'kpi/sheet-below-not-approved': 'CONFLICT',
+  'kpi/sheet-changed-meanwhile': 'CONFLICT',
   'kpi/sheet-doubt-misplaced': 'UNPROCESSABLE_CONTENT',
   'kpi/sheet-doubts-open': 'UNPROCESSABLE_CONTENT',
   'kpi/sheet-empty': 'UNPROCESSABLE_CONTENT',

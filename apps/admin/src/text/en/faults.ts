@@ -103,6 +103,8 @@ export const faults: FaultSentences = {
   'kpi/score-does-not-add-up': ({ group, max, parts }, { numberText }) =>
     `The group “${group.en}” has ${numberText(max / 100)} points and its parts add up to ${numberText(parts / 100)}.`,
   'kpi/sheet-below-not-approved': ({ approved, of }) => `Only ${approved} of ${of} sheets of the units below are approved. Approve those first.`,
+  'kpi/sheet-changed-meanwhile': ({ cells }) =>
+    `Somebody else has just changed ${cells.length} of the values you gave a reason for, so nothing was submitted. Load the page again, look at them, then submit once more.`,
   'kpi/sheet-doubt-misplaced': ({ cells }) => `${cells.length} cells are not in the sheet or are doubted twice. Open the sheet again and tick each cell.`,
   'kpi/sheet-doubts-open': ({ cells }) => `${cells.length} doubtful cells have no answer yet. Answer each, then submit again.`,
   'kpi/sheet-empty': () => 'There are no figures to submit. Enter some first.',

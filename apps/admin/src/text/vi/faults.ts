@@ -100,6 +100,7 @@ export const faults: FaultSentences = {
   'kpi/score-does-not-add-up': ({ group, max, parts }, { numberText }) =>
     `Nhóm “${group.vi}” có ${numberText(max / 100)} điểm nhưng các mục cộng lại là ${numberText(parts / 100)} điểm.`,
   'kpi/sheet-below-not-approved': ({ approved, of }) => `Mới duyệt ${approved}/${of} bảng số liệu của các đơn vị bên dưới. Duyệt hết bên dưới rồi mới duyệt bảng này.`,
+  'kpi/sheet-changed-meanwhile': ({ cells }) => `Vừa có người sửa ${cells.length} ô bạn ghi lý do; bảng chưa được trình. Tải lại trang, xem số mới rồi trình lại.`,
   'kpi/sheet-doubt-misplaced': ({ cells }) => `Có ${cells.length} ô không có trong bảng hoặc bị hỏi lại hai lần. Mở lại bảng rồi chọn từng ô.`,
   'kpi/sheet-doubts-open': ({ cells }) => `Còn ${cells.length} ô bị hỏi lại chưa có trả lời. Trả lời từng ô rồi trình lại.`,
   'kpi/sheet-empty': () => 'Chưa có số liệu nào để trình. Nhập số liệu trước.',

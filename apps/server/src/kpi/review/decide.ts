@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { periodKindOf, periodSchema, type Day } from '@dondoc/domain/calendar';
+import { periodKindOf, periodSchema } from '@dondoc/domain/calendar';
 import { approveSheet, returnSheet, submitSheet, type SealedCell } from '@dondoc/domain/kpi';
 import type { Em } from '../../database.ts';
 import { refused } from '../../refused.ts';
 import { procedure } from '../../trpc.ts';
 import { unitIdWire, versionWire } from '../../wire.ts';
-import { rememberEntries } from '../entry/remember-entries.ts';
+import { explain } from './explain.ts';
 import { SheetRow, SheetStepRow, type SheetStep } from './review.entities.ts';
 import type { StandingSheet } from './sheets-of.ts';
-import { belowOf, checkVersion, theSheet, type TheSheet } from './the-sheet.ts';
+import { belowOf, checkVersion, theSheet } from './the-sheet.ts';
 import { unexplainedIn, unusualCells } from './unusual-cells.ts';
 
 /** A sheet as it is named by who takes the next step, with the version they saw; null when nothing was done with it yet. */
@@ -51,24 +51,6 @@ export const submit = procedure.input(handingOn).mutation(async ({ ctx, input })
     return keep(em, row, { step: 'submitted', doneBy: by, doneOn: ctx.today });
   }),
 );
-
-interface Explaining {
-  readonly reasons: readonly { readonly indicator: string; readonly service: number; readonly reason: string }[];
-  readonly by: string;
-  readonly today: Day;
-}
-
-/** Writes reasons to the cells they are for, with their values as they stand: the seal stays, and the history has who gave them. */
-async function explain(em: Em, sheet: TheSheet, { reasons, by, today }: Explaining): Promise<TheSheet> {
-  const { unitId, period, month } = sheet;
-  const reasonOf = new Map(reasons.map(({ indicator, service, reason }) => [`${indicator} ${service}`, reason]));
-  const cells = sheet.cells.map((cell) => ({ ...cell, note: cell.note ?? reasonOf.get(`${cell.indicator} ${cell.service}`) ?? null }));
-  const toSave = cells.filter(({ note }, at) => note !== sheet.cells[at]?.note).map((cell) => ({ ...cell, unitId }));
-  if (toSave.length === 0) return sheet;
-  const { saved } = await rememberEntries(em, toSave, { period, userId: by, today, origin: 'typed', tree: month.tree });
-  if (saved.size < toSave.length) throw refused({ code: 'kpi/sheet-not-submitted', detail: { standing: 'changed' } });
-  return { ...sheet, cells };
-}
 
 const deciding = step.extend({ version: versionWire, seal: z.string().regex(/^[0-9a-f]{64}$/) });
 

@@ -1,8 +1,10 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { period } from '@dondoc/domain/calendar';
+import { day, period } from '@dondoc/domain/calendar';
 import { unitId } from '@dondoc/domain/unit';
 import { aSheet, hueSheet, sheetFault } from '../../testing/a-sheet.ts';
 import { openTestApi } from '../../testing/open-test-api.ts';
+import { explain } from './explain.ts';
+import { theSheet } from './the-sheet.ts';
 
 const api = await openTestApi();
 beforeEach(() => api.empty());
@@ -28,5 +30,23 @@ describe('a sheet of figures', () => {
     expect(await seen()).toMatchObject({ standing: 'submitted', seal, unexplained: [], cells: [{ numerator: 90, note: reason }] });
     await approved();
     expect(await seen()).toMatchObject({ standing: 'approved', changes: [] });
+  });
+});
+
+describe('the reason of a value', () => {
+  it('is refused to the submitter, and stays a reason for nothing, when somebody changed the value meanwhile', async () => {
+    await entered('H57', 90);
+    const { em, actor } = await api.contextOf('2022-10-15', 'unit-member', ['H57']);
+    if (actor === null) throw new Error('a member is somebody');
+    const read = await theSheet(em, actor, hueSheet);
+    await entered('H57', 91, 1);
+
+    const explained = explain(em, read, { reasons: [{ indicator: 'hs-truc-tuyen', service: 0, reason: 'Đợt cao điểm' }], by: actor.userId, today: day('2022-10-15') });
+
+    await expect(explained).rejects.toMatchObject({
+      code: 'CONFLICT',
+      cause: { fault: { code: 'kpi/sheet-changed-meanwhile', detail: { cells: [{ indicator: 'hs-truc-tuyen', service: 0 }] } } },
+    });
+    expect(await seen()).toMatchObject({ standing: 'draft', cells: [{ numerator: 91, note: null }] });
   });
 });

@@ -56,6 +56,8 @@ export function sheetStanding(sheet: Pick<Sheet, 'state' | 'seal'>, seal: string
 /** Why a sheet was not handed on. */
 export type SheetFault =
   | Fault<'kpi/sheet-empty', Record<never, never>>
+  /** Somebody else changed these cells while reasons were given for their values. */
+  | Fault<'kpi/sheet-changed-meanwhile', { readonly cells: readonly SheetCellName[] }>
   | Fault<'kpi/sheet-unchanged', { readonly state: SheetState }>
   | Fault<'kpi/sheet-not-submitted', { readonly standing: SheetStanding }>
   | Fault<'kpi/sheet-doubts-open', { readonly cells: readonly SheetCellName[] }>
