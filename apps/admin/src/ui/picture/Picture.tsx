@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useText } from '../../text/use-text.ts';
 import { saveFile } from '../save-file.ts';
+import { FramedTable } from '../FramedTable.tsx';
 import { drawPicture, pictureAddress, type Drawing } from './draw-picture.ts';
 import { darkPalette, lightPalette } from './palette.ts';
 import { pngFile, svgFile, workbookFile, type TableCell } from './take-away.ts';
@@ -100,34 +101,31 @@ function FiguresTable({ title, columns, rows, show = asIs }: PictureShown) {
   return (
     <details className="picture-table" open={rows.length <= 13}>
       <summary>{t('picture.table', { count: rows.length })}</summary>
-      <div className="kpi-frame" tabIndex={0} role="group" aria-label={t('picture.tableOf', { title })}>
-        <table className="kpi-table">
-          <caption className="visually-hidden">{t('picture.tableOf', { title })}</caption>
-          <thead>
-            <tr>
-              {columns.map((column, at) => (
-                <th key={column} scope="col" className={at === 0 ? 'kpi-unit' : 'kpi-number'}>
-                  {column}
-                </th>
+      <FramedTable name={t('picture.tableOf', { title })}>
+        <thead>
+          <tr>
+            {columns.map((column, at) => (
+              <th key={column} scope="col" className={at === 0 ? 'kpi-unit' : 'kpi-number'}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, ...cells], row) => (
+            <tr key={String(name)}>
+              <th scope="row" className="kpi-unit">
+                {show(name ?? null, { row, column: 0 })}
+              </th>
+              {cells.map((cell, at) => (
+                <td key={columns[at + 1]} className="kpi-number">
+                  {show(cell, { row, column: at + 1 })}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(([name, ...cells], row) => (
-              <tr key={String(name)}>
-                <th scope="row" className="kpi-unit">
-                  {show(name ?? null, { row, column: 0 })}
-                </th>
-                {cells.map((cell, at) => (
-                  <td key={columns[at + 1]} className="kpi-number">
-                    {show(cell, { row, column: at + 1 })}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </FramedTable>
     </details>
   );
 }

@@ -7,6 +7,7 @@ import { Answer } from '../../../parts/Answer.tsx';
 import { UnitPath } from '../../../parts/UnitPath.tsx';
 import { paths } from '../../../paths.ts';
 import { useText } from '../../../text/use-text.ts';
+import { FramedTable } from '../../../ui/FramedTable.tsx';
 import type { ProgressLine } from '../answers.ts';
 
 /** Approval upward over a period, and who handed on in time. */
@@ -21,31 +22,28 @@ export function ProgressTable({ period, under }: { readonly period: Period; read
         <>
           <UnitPath from={paths.review} under={under} on={lastDayOf(period)} />
           <p>{t('review.progress.caption', { period: periodText(period) })}</p>
-          <div className="kpi-frame" tabIndex={0} role="group" aria-label={t('review.tabs.progress')}>
-            <table className="kpi-table">
-              <caption className="visually-hidden">{t('review.tabs.progress')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col" className="kpi-unit">
-                    {t('review.progress.unit')}
+          <FramedTable name={t('review.tabs.progress')}>
+            <thead>
+              <tr>
+                <th scope="col" className="kpi-unit">
+                  {t('review.progress.unit')}
+                </th>
+                <th scope="col" className="kpi-number">
+                  {t('review.progress.approval')}
+                </th>
+                {columns.map((column) => (
+                  <th key={column} scope="col" className="kpi-number">
+                    {t(`review.progress.${column}`)}
                   </th>
-                  <th scope="col" className="kpi-number">
-                    {t('review.progress.approval')}
-                  </th>
-                  {columns.map((column) => (
-                    <th key={column} scope="col" className="kpi-number">
-                      {t(`review.progress.${column}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {lines.map((line, at) => (
-                  <ProgressRow key={line.unitId} line={line} isFirst={at === 0} />
                 ))}
-              </tbody>
-            </table>
-          </div>
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map((line, at) => (
+                <ProgressRow key={line.unitId} line={line} isFirst={at === 0} />
+              ))}
+            </tbody>
+          </FramedTable>
         </>
       )}
     </Answer>

@@ -7,6 +7,7 @@ import { Refusal } from '../../../parts/Answer.tsx';
 import { useSay } from '../../../parts/use-say.ts';
 import { sentenceFor } from '../../../text/fault-text.ts';
 import { useText } from '../../../text/use-text.ts';
+import { FramedTable } from '../../../ui/FramedTable.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { ReviewedSheet } from '../answers.ts';
 import { cellKey, doubtsToSend, inOrderOfCare, valueKey, type TypedDoubts } from './doubts-typed.ts';
@@ -31,38 +32,35 @@ export function Sheet({ sheet, indicators, onDone }: SheetProps) {
       <SheetHead sheet={sheet} />
       {cells.length === 0 && <Notice>{t('review.sheet.none')}</Notice>}
       {cells.length > 0 && (
-        <div className="kpi-frame" tabIndex={0} role="group" aria-label={t('review.tabs.list')}>
-          <table className="kpi-table">
-            <caption className="visually-hidden">{t('review.tabs.list')}</caption>
-            <thead>
-              <tr>
-                <th scope="col" className="kpi-unit">
-                  {t('review.sheet.cell')}
-                </th>
-                <th scope="col" className="kpi-number">
-                  {t('review.sheet.value')}
-                </th>
-                <th scope="col" className="kpi-number">
-                  {t('review.sheet.rate')}
-                </th>
-                <th scope="col">{t('review.sheet.enteredBy')}</th>
-                {canDecide && <th scope="col">{t('review.sheet.doubt')}</th>}
-              </tr>
-            </thead>
-            <tbody>
-              {cells.map((cell) => (
-                <ReviewedCellRow
-                  key={valueKey(cell)}
-                  cell={cell}
-                  indicators={indicators}
-                  change={changedBefore.get(valueKey(cell)) ?? null}
-                  doubt={sheet.doubts.find((each) => cellKey(each) === cellKey(cell)) ?? null}
-                  typing={canDecide ? { typed, setTyped } : null}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <FramedTable name={t('review.tabs.list')}>
+          <thead>
+            <tr>
+              <th scope="col" className="kpi-unit">
+                {t('review.sheet.cell')}
+              </th>
+              <th scope="col" className="kpi-number">
+                {t('review.sheet.value')}
+              </th>
+              <th scope="col" className="kpi-number">
+                {t('review.sheet.rate')}
+              </th>
+              <th scope="col">{t('review.sheet.enteredBy')}</th>
+              {canDecide && <th scope="col">{t('review.sheet.doubt')}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {cells.map((cell) => (
+              <ReviewedCellRow
+                key={valueKey(cell)}
+                cell={cell}
+                indicators={indicators}
+                change={changedBefore.get(valueKey(cell)) ?? null}
+                doubt={sheet.doubts.find((each) => cellKey(each) === cellKey(cell)) ?? null}
+                typing={canDecide ? { typed, setTyped } : null}
+              />
+            ))}
+          </tbody>
+        </FramedTable>
       )}
       {canDecide && <Decision sheet={sheet} typed={typed} onDone={onDone} />}
     </div>
