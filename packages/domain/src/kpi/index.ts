@@ -96,6 +96,7 @@ export {
 export { cellsToReview, differences, filledCells, sealText, type CellDifference, type SealedCell } from './review/sealed.ts'; // exact values → what a seal is made of
 export { unexplainedCells, type NotedCell } from './review/unexplained.ts'; // values out of the usual → those without a reason
 export { owesBegunSheet, type BegunSheet, type CountedMonth } from './review/owed-sheets.ts'; // what a unit has done → whether it owes a sheet
+export { inOrderOfUrgency, isLeftToDo, type OwnSheet } from './review/sheet-to-do.ts'; // a unit's own sheets → what it has still to do
 export { inOrderOfReview } from './review/sheet-order.ts'; // sheets of a month → what to look at first
 export { approvalBelow, approvalUpward, ownSheets, unitsOver, type ApprovalTerms, type ApprovalUpward, type MonthOfUnits, type UnitSheet } from './review/approval-upward.ts'; // sheets × tree × months → "3 of 12"
 export {

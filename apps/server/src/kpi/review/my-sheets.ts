@@ -1,5 +1,5 @@
 import { lastDayOf, periodOf, shiftPeriod, type Day, type Period } from '@dondoc/domain/calendar';
-import type { SheetStanding, WindowStanding } from '@dondoc/domain/kpi';
+import { inOrderOfUrgency, isLeftToDo, type SheetStanding, type WindowStanding } from '@dondoc/domain/kpi';
 import type { UnitId } from '@dondoc/domain/unit';
 import type { Em } from '../../database.ts';
 import { procedure, type Actor } from '../../trpc.ts';
@@ -29,7 +29,7 @@ export const mySheets = procedure.query(async ({ ctx }): Promise<readonly SheetN
   const last = shiftPeriod(periodOf('month', ctx.today), -1);
   const months = Array.from({ length: monthsBack }, (_, at) => shiftPeriod(last, -at));
   const notices = await Promise.all(months.map((month) => noticesOf(ctx.em, ctx.actor, { month, today: ctx.today })));
-  return notices.flat().toSorted((one, other) => urgency(one) - urgency(other));
+  return inOrderOfUrgency(notices.flat());
 });
 
 async function noticesOf(em: Em, actor: Actor, { month, today }: { readonly month: Period; readonly today: Day }): Promise<readonly SheetNotice[]> {
@@ -42,15 +42,6 @@ async function noticesOf(em: Em, actor: Actor, { month, today }: { readonly mont
     if (unit === undefined) return [];
     const window = standingOf(unit);
     const notice = { unitId, unitName: unit.name, period: month, standing, window, doubts: sheet.doubts.filter(({ answer }) => answer === null).length };
-    return isToDo(notice, cells.length) ? [notice] : [];
+    return isLeftToDo({ standing, filled: cells.length, window: window.kind }) ? [notice] : [];
   });
 }
-
-function isToDo({ standing, window }: SheetNotice, filled: number): boolean {
-  if (standing === 'submitted' || standing === 'approved') return false;
-  if (standing !== 'draft') return true;
-  return filled > 0 || window.kind !== 'always-open';
-}
-
-const urgencies: readonly SheetStanding[] = ['returned', 'approval-broken', 'changed', 'draft'];
-const urgency = ({ standing }: SheetNotice): number => urgencies.indexOf(standing);
