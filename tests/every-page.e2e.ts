@@ -108,10 +108,10 @@ async function open(name: string, { language, appearance }: Look): Promise<Page>
 }
 
 /** A page that is open, at another width: what a person sees who turns a phone or moves a window to another screen. */
-async function expectFits(page: Page, name: string, width: number): Promise<void> {
+async function expectFits(page: Page, width: number, picture: string): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
   await expectNoSidewaysScroll(page);
-  await page.screenshot({ path: join(pictures, `${name}-vi-light-${width}.png`) });
+  await page.screenshot({ path: join(pictures, `${picture}-${width}.png`) });
 }
 
 interface Look {
@@ -124,14 +124,15 @@ describe.each(all)('the page %s', (name) => {
     const page = await open(name, { language: 'vi', appearance: 'light' });
     expect(await page.locator('html').getAttribute('lang')).toBe('vi');
     await expectAccessible(page);
-    for (const width of [1920, 360]) await expectFits(page, name, width);
+    for (const width of [1920, 360]) await expectFits(page, width, `${name}-vi-light`);
     await page.close();
   });
 
-  it('has nothing axe finds wrong in dark English', async () => {
+  it('has nothing axe finds wrong in dark English, and fits a phone', async () => {
     const page = await open(name, { language: 'en', appearance: 'dark' });
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await expectAccessible(page);
+    await expectFits(page, 360, `${name}-en-dark`);
     await page.close();
   });
 });
