@@ -2,7 +2,7 @@ import { period } from '@dondoc/domain/calendar';
 import { basisPoints } from '@dondoc/domain/kpi';
 import { unitId } from '@dondoc/domain/unit';
 import { openTestApi } from '@dondoc/server/testing/open-test-api';
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openPage } from '../../testing/open-page.tsx';
 
@@ -74,6 +74,25 @@ describe('TargetsPage', () => {
     expect(await given('H26')).toBe(4000);
     await user.click(await button('Lấy số kia'));
     expect(targetOf('Thành phố Hà Nội')).toHaveProperty('value', '40');
+  });
+
+  it('holds to a target that another tab of the browser has otherwise, and lets a person choose', async () => {
+    const { user } = openPage(api, address, { role: 'administrator' });
+    await user.type(await findTarget('Thành phố Hà Nội'), '60');
+    const key = Object.keys(localStorage).find((name) => name.startsWith('dondoc.kept.targets.')) ?? '';
+    const oldValue = localStorage.getItem(key);
+    const newValue = JSON.stringify({ H26: { text: '70', version: null }, G01: { text: '80', version: null } });
+    localStorage.setItem(key, newValue);
+    act(() => {
+      window.dispatchEvent(new StorageEvent('storage', { key, oldValue, newValue }));
+    });
+
+    expect(await screen.findByText('Ở thẻ khác đang nhập: 70')).toBeDefined();
+    expect(targetOf('Thành phố Hà Nội')).toHaveProperty('value', '60');
+    expect(targetOf('Bộ Công an')).toHaveProperty('value', '80');
+    await user.clear(targetOf('Thành phố Hà Nội'));
+    expect(targetOf('Thành phố Hà Nội')).toHaveProperty('value', '');
+    expect(screen.queryByText('Ở thẻ khác đang nhập: 70')).toBeNull();
   });
 
   it('shows a member what its own units were given, to read', async () => {

@@ -30,6 +30,11 @@ export const kpi = {
     keepMine: 'Giữ số của tôi',
     takeTheirs: 'Lấy số kia',
     blank: 'để trống',
+    otherTab: 'Ở thẻ khác đang nhập: {{value}}',
+    keepHere: 'Giữ số ở thẻ này',
+    takeOther: 'Lấy số ở thẻ kia',
+    taken_other: 'Có {{count}} ô nhập ở đây đã được lưu hoặc bỏ ở thẻ khác.',
+    disputes_other: '{{count}} ô nhập khác nhau ở hai thẻ',
     outside_other: 'Có {{count}} ô nằm ngoài bảng, không dán.',
   },
   targets: {

@@ -38,7 +38,7 @@ export function CellMeasure({ reading, line, refusal, onKeepMine, onTakeTheirs }
       {state === 'saved' && row.enteredBy !== null && row.enteredOn !== null && (
         <span className="soft">{t('kpi.entry.savedBy', { person: row.enteredBy, day: dayText(row.enteredOn) })}</span>
       )}
-      {state === 'conflict' && <Conflict reading={reading} onKeepMine={onKeepMine} onTakeTheirs={onTakeTheirs} />}
+      {state === 'conflict' && reading.other === null && <Conflict reading={reading} onKeepMine={onKeepMine} onTakeTheirs={onTakeTheirs} />}
     </>
   );
 }

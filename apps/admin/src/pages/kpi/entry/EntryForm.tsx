@@ -3,6 +3,7 @@ import type { Indicator } from '@dondoc/domain/kpi';
 import { Alert } from 'antd';
 import { useMemo, useState } from 'react';
 import { Refusal } from '../../../parts/Answer.tsx';
+import { TakenElsewhere } from '../../../parts/OtherTab.tsx';
 import { SaveBar } from '../../../parts/SaveBar.tsx';
 import { useSay } from '../../../parts/use-say.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -34,6 +35,7 @@ export function EntryForm({ view, period, form, indicators }: EntryFormProps) {
   return (
     <>
       {wasRestored && <Alert type="info" showIcon closable title={t('kpi.draft.restored')} className="kpi-restored" />}
+      <TakenElsewhere count={draft.taken} />
       {!isOnline && (
         <Alert type="warning" showIcon className="kpi-restored" title={t(saving.isHeldBack ? 'kpi.entry.heldBack' : 'kpi.entry.offline')} />
       )}
@@ -64,12 +66,15 @@ interface ActionBarProps {
 function ActionBar({ draft, saving }: ActionBarProps) {
   const { t } = useText();
   const count = (state: string) => draft.readings.filter((reading) => reading.state === state).length;
-  const [waiting, wrong, conflicts] = [count('waiting'), count('wrong'), count('conflict')];
+  const disputes = draft.readings.filter(({ other }) => other !== null).length;
+  const conflicts = draft.readings.filter(({ state, other }) => state === 'conflict' && other === null).length;
+  const [waiting, wrong] = [count('waiting'), count('wrong')];
   const unexplained = draft.readings.filter(({ outliers, texts }) => outliers.length > 0 && texts.note.trim() === '').length;
   const standing = [
     waiting > 0 && t('kpi.entry.waiting', { count: waiting }),
     wrong > 0 && t('kpi.entry.wrong', { count: wrong }),
     conflicts > 0 && t('kpi.entry.conflicts', { count: conflicts }),
+    disputes > 0 && t('kpi.draft.disputes', { count: disputes }),
     unexplained > 0 && t('kpi.entry.unexplained', { count: unexplained }),
     draft.elsewhere > 0 && t('kpi.entry.elsewhere', { count: draft.elsewhere }),
   ].filter((part) => part !== false);

@@ -1,12 +1,14 @@
 import { measure, type Tally, type TallyPart } from '@dondoc/domain/kpi';
 import type { ReactNode, Ref } from 'react';
+import { OtherTab } from '../../../parts/OtherTab.tsx';
 import { useServiceText } from '../../../parts/use-service-text.ts';
 import { useText } from '../../../text/use-text.ts';
 import { cellAttributes, type CellPlace } from '../../../ui/sheet/use-sheet.ts';
 import { useMeasureText } from '../use-measure-text.ts';
 import { CellDoubt } from './CellDoubt.tsx';
 import { CellMeasure } from './CellMeasure.tsx';
-import type { CellReading } from './entry-draft.ts';
+import { cellKey, type CellReading } from './entry-draft.ts';
+import { useTypedText } from './use-cell-text.ts';
 import { sheetParts, type EntryDraftInUse, type SheetLine } from './use-entry-draft.ts';
 import type { SavingEntries } from './use-save-entries.ts';
 
@@ -28,6 +30,7 @@ export function SheetRow({ line, reading, at, heading, draft, saving, isChosen, 
   const { row, indicator } = line;
   const noteId = `entry-note-${at}`;
   const counted = services.cell(indicator.name[language], row.service);
+  const textOf = useTypedText();
   const name = `${row.unitName}, ${counted}`;
   const input = (part: TallyPart, column: number) => (
     <td key={part} className={classOf(reading.state, isChosen({ row: at, column }))}>
@@ -62,6 +65,9 @@ export function SheetRow({ line, reading, at, heading, draft, saving, isChosen, 
             onKeepMine={draft.keepMine}
             onTakeTheirs={draft.takeTheirs}
           />
+          {reading.other !== null && (
+            <OtherTab value={textOf(reading.other)} onKeep={() => draft.keepHere(cellKey(row))} onTake={() => draft.takeOther(cellKey(row))} />
+          )}
         </span>
         <CellDoubt reading={reading} line={line} name={name} onReason={draft.giveReason} />
       </td>

@@ -61,19 +61,24 @@ export interface CellReading {
   readonly fault: { readonly part: TallyPart; readonly fault: EntryFault } | null;
   /** What is unusual about it after the unit's earlier months. */
   readonly outliers: readonly Outlier[];
-  /** `conflict`: somebody else has saved something else since this was typed. */
+  /** What another tab of the browser has in the cell, where both were typed into. */
+  readonly other: DraftCell | null;
+  /** `conflict`: somebody else has saved something else since this was typed, or another tab has something else. */
   readonly state: 'saved' | 'waiting' | 'wrong' | 'conflict';
 }
 
 interface CellTerms {
   readonly indicator: Pick<Indicator, 'numeratorAtMostDenominator'>;
   readonly write: WriteCount;
+  /** What another tab has in the cell, where it differs. */
+  readonly other?: DraftCell | undefined;
 }
 
 /** Reads a cell of the form with what was typed over it. */
 export function readCell(row: FormRow, typed: DraftCell | undefined, terms: CellTerms): CellReading {
   const { numerator, denominator, note } = typed ?? savedTexts(row, terms.write);
-  const reading = { row, texts: { numerator, denominator, note } };
+  const other = terms.other ?? null;
+  const reading = { row, texts: { numerator, denominator, note }, other };
   const parsed = parseEntry(reading.texts);
   const checked = parsed.ok ? checkEntry(terms.indicator, parsed.value) : parsed;
   if (!parsed.ok || !checked.ok) {
@@ -81,7 +86,7 @@ export function readCell(row: FormRow, typed: DraftCell | undefined, terms: Cell
     return { ...reading, tally: null, cell: null, fault, outliers: [], state: 'wrong' };
   }
   const tally = parsed.value.notApplicable ? null : tallyOf(parsed.value);
-  const state = stateOf(row, typed, parsed.value);
+  const state = other === null ? stateOf(row, typed, parsed.value) : 'conflict';
   return { ...reading, tally, cell: parsed.value, fault: null, outliers: outliersIn(row.usual, tally), state };
 }
 
@@ -115,17 +120,24 @@ function isStanding(row: FormRow, cell: EntryCell, note: string): boolean {
   return isSame && (row.note ?? '') === note.trim();
 }
 
-/** The draft after a text was typed into one part of a cell; typing what is saved leaves nothing to save. */
-export function typeInto(
-  draft: EntryDraft,
-  { row, part, text }: { readonly row: FormRow; readonly part: DraftPart; readonly text: string },
-  write: WriteCount,
-): EntryDraft {
+interface TypedText {
+  readonly row: FormRow;
+  readonly part: DraftPart;
+  readonly text: string;
+  /** Whether another tab has something else in the cell. */
+  readonly isDisputed?: boolean;
+}
+
+/**
+ * The draft after a text was typed into one part of a cell. Typing what is saved leaves nothing to save; in a cell that another
+ * tab has otherwise it is a value like any other, so that the other one does not step into its place while a person types.
+ */
+export function typeInto(draft: EntryDraft, { row, part, text, isDisputed = false }: TypedText, write: WriteCount): EntryDraft {
   const key = cellKey(row);
   const before = draft[key] ?? { ...savedTexts(row, write), version: row.version };
   const typed = { ...withoutSign(before, part, text), [part]: text };
   const parsed = parseEntry(typed);
-  return parsed.ok && isStanding(row, parsed.value, typed.note) ? without(draft, [key]) : { ...draft, [key]: typed };
+  return parsed.ok && !isDisputed && isStanding(row, parsed.value, typed.note) ? without(draft, [key]) : { ...draft, [key]: typed };
 }
 
 /** A count typed over "not applicable" takes the sign out of the other part too: the two never stand together. */

@@ -1,11 +1,13 @@
 import type { Indicator, TallyPart } from '@dondoc/domain/kpi';
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { useTRPC } from '../../../api.tsx';
 import { useMe } from '../../../session.ts';
 import { useText } from '../../../text/use-text.ts';
 import type { CellPlace } from '../../../ui/sheet/use-sheet.ts';
 import { useKeptDraft } from '../../../ui/sheet/use-kept-draft.ts';
 import type { FormRow } from '../answers.ts';
-import { cellKey, emptyDraft, isEntryDraft, keepMine, readCell, typeInto, without, type CellReading } from './entry-draft.ts';
+import { cellKey, isEntryDraft, keepMine, readCell, typeInto, without, type CellReading } from './entry-draft.ts';
 
 /** The columns of the sheet that are typed into, in their order. */
 export const sheetParts: readonly TallyPart[] = ['numerator', 'denominator'];
@@ -25,21 +27,23 @@ export function linesOf(form: readonly FormRow[], indicators: readonly Indicator
   });
 }
 
-/** What was typed into the form of a month, kept on this machine until it is saved. */
+/** What was typed into the form of a month, kept on this machine until it is saved; in two tabs it is one draft. */
 export function useEntryDraft(lines: readonly SheetLine[], name: string) {
   const { userId } = useMe();
   const { numberText } = useText();
-  const kept = useKeptDraft(`entry.${userId}.${name}`, { empty: emptyDraft, isDraft: isEntryDraft });
-  const { draft } = kept;
+  const refresh = useRefresh();
+  const kept = useKeptDraft(`entry.${userId}.${name}`, { isDraft: isEntryDraft, onGone: refresh });
+  const { draft, others } = kept;
   const readings: readonly CellReading[] = useMemo(
-    () => lines.map(({ row, indicator }) => readCell(row, draft[cellKey(row)], { indicator, write: numberText })),
-    [lines, draft, numberText],
+    () => lines.map(({ row, indicator }) => readCell(row, draft[cellKey(row)], { indicator, write: numberText, other: others[cellKey(row)] })),
+    [lines, draft, others, numberText],
   );
   const keys = useMemo(() => new Set(lines.map(({ row }) => cellKey(row))), [lines]);
 
+  const isDisputed = (row: FormRow) => cellKey(row) in others;
   const partAt = ({ row, column }: CellPlace) => {
     const [line, part] = [lines[row], sheetParts[column]];
-    return line === undefined || part === undefined ? null : { row: line.row, part };
+    return line === undefined || part === undefined ? null : { row: line.row, part, isDisputed: isDisputed(line.row) };
   };
   const type = (at: CellPlace, text: string) => {
     const place = partAt(at);
@@ -71,9 +75,20 @@ export function useEntryDraft(lines: readonly SheetLine[], name: string) {
       return part === undefined ? '' : (readings[row]?.texts[part] ?? '');
     },
     giveReason: (row: FormRow, text: string) =>
-      kept.change(typeInto(draft, { row, part: 'note', text }, numberText), `note ${cellKey(row)}`),
+      kept.change(typeInto(draft, { row, part: 'note', text, isDisputed: isDisputed(row) }, numberText), `note ${cellKey(row)}`),
     keepMine: (row: FormRow) => kept.change(keepMine(draft, row), null),
     takeTheirs: (row: FormRow) => kept.change(without(draft, [cellKey(row)]), null),
+  };
+}
+
+/** Reads again what stands in the database and what follows from it. */
+export function useRefresh() {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  return async () => {
+    await queryClient.invalidateQueries(trpc.entry.form.pathFilter());
+    await queryClient.invalidateQueries(trpc.result.pathFilter());
+    await queryClient.invalidateQueries(trpc.review.pathFilter());
   };
 }
 

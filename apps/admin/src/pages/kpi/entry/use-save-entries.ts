@@ -1,12 +1,12 @@
 import type { Period } from '@dondoc/domain/calendar';
 import type { KpiFault } from '@dondoc/domain/kpi';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTRPC } from '../../../api.tsx';
 import { useText } from '../../../text/use-text.ts';
 import type { CellAnswer, FormRow } from '../answers.ts';
 import { cellKey, without, type DraftCell, type EntryDraft } from './entry-draft.ts';
-import type { EntryDraftInUse } from './use-entry-draft.ts';
+import { useRefresh, type EntryDraftInUse } from './use-entry-draft.ts';
 
 /** A cell the server refused, as it was then typed. */
 interface RefusedCell {
@@ -20,7 +20,7 @@ interface RefusedCell {
  */
 export function useSaveEntries(period: Period, used: EntryDraftInUse) {
   const trpc = useTRPC();
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const { t } = useText();
   const [outcome, setOutcome] = useState<string | null>(null);
   const [refused, setRefused] = useState<ReadonlyMap<string, RefusedCell>>(new Map());
@@ -46,9 +46,7 @@ export function useSaveEntries(period: Period, used: EntryDraftInUse) {
     const words = [t('kpi.entry.saved', { count: saved.length })];
     if (faults.length > 0) words.push(t('kpi.entry.refused', { count: faults.length }));
     // First what now stands in the database, so that a saved cell never flickers back to what it was.
-    await queryClient.invalidateQueries(trpc.entry.form.pathFilter());
-    await queryClient.invalidateQueries(trpc.result.pathFilter());
-    await queryClient.invalidateQueries(trpc.review.pathFilter());
+    await refresh();
     const { draft, settle } = latest.current;
     settle(without(draft, saved.filter((key) => draft[key] === sent[key])));
     // Said last: whoever reads it may leave at once, and what was saved is no longer kept here as if it were not.

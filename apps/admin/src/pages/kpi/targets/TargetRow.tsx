@@ -1,5 +1,6 @@
 import type { Period } from '@dondoc/domain/calendar';
 import { Button } from 'antd';
+import { OtherTab } from '../../../parts/OtherTab.tsx';
 import { sentenceFor } from '../../../text/fault-text.ts';
 import { useText } from '../../../text/use-text.ts';
 import { cellAttributes } from '../../../ui/sheet/use-sheet.ts';
@@ -55,6 +56,13 @@ export function TargetRow({ reading, at, draft, isChosen, onChoose, onAct, perio
       </td>
       <td id={noteId} className="kpi-note">
         <TargetState reading={reading} draft={draft} />
+        {reading.other !== null && (
+          <OtherTab
+            value={reading.other.trim() === '' ? t('kpi.draft.blank') : reading.other}
+            onKeep={() => draft.keepHere(line.unitId)}
+            onTake={() => draft.takeOther(line.unitId)}
+          />
+        )}
         {state !== 'conflict' && <Standing line={line} />}
         <RowActs {...{ line, draft, onAct, period }} />
       </td>
@@ -67,7 +75,7 @@ function TargetState({ reading, draft }: { readonly reading: TargetReading; read
   const { line, fault, state, targetBp } = reading;
   const percent = (points: number | null) => (points === null ? t('kpi.draft.blank') : percentText(points));
   if (fault !== null) return <span className="late">{sentenceFor(fault, language)}</span>;
-  if (state === 'conflict') {
+  if (state === 'conflict' && reading.other === null) {
     return (
       <span className="kpi-conflict">
         <span>{t('kpi.draft.mine', { value: percent(targetBp) })}</span>

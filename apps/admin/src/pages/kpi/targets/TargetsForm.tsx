@@ -4,6 +4,7 @@ import type { UnitId } from '@dondoc/domain/unit';
 import { Alert, Button, Select } from 'antd';
 import { useId, useState } from 'react';
 import { Refusal, type Asked } from '../../../parts/Answer.tsx';
+import { TakenElsewhere } from '../../../parts/OtherTab.tsx';
 import { SaveBar } from '../../../parts/SaveBar.tsx';
 import { sentenceFor } from '../../../text/fault-text.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -59,17 +60,21 @@ export function TargetsForm({ indicator, period, lines, caption, cascade, parent
   if (lines.length === 0) return <Notice>{t('kpi.targets.none')}</Notice>;
 
   const count = (state: string) => draft.readings.filter((reading) => reading.state === state).length;
-  const [waiting, wrong, conflicts] = [count('waiting'), count('wrong'), count('conflict')];
+  const disputes = draft.readings.filter(({ other }) => other !== null).length;
+  const conflicts = draft.readings.filter(({ state, other }) => state === 'conflict' && other === null).length;
+  const [waiting, wrong] = [count('waiting'), count('wrong')];
   const standing = [
     wrong > 0 && t('kpi.targets.wrong', { count: wrong }),
     conflicts > 0 && t('kpi.targets.conflicts', { count: conflicts }),
-    waiting + wrong + conflicts === 0 && t('kpi.targets.nothing'),
+    disputes > 0 && t('kpi.draft.disputes', { count: disputes }),
+    waiting + wrong + conflicts + disputes === 0 && t('kpi.targets.nothing'),
   ];
   const choose = (line: TargetLine, isChosen: boolean) =>
     setChosen(new Set(isChosen ? [...chosen, line.unitId] : [...chosen].filter((id) => id !== line.unitId)));
   return (
     <>
       {wasRestored && <Alert type="info" showIcon closable title={t('kpi.draft.restored')} className="kpi-restored" />}
+      <TakenElsewhere count={draft.taken} />
       <div className="kpi-bulk no-print">
         <LevelField lines={lines} value={level} onChange={setLevel} />
         <SameForMany shown={shownLines} chosen={shownLines.filter(({ unitId }) => chosen.has(unitId))} draft={draft} />

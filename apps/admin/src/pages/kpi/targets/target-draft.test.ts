@@ -21,7 +21,7 @@ describe('typeTarget', () => {
 
 describe('readTarget', () => {
   it('keeps and explains what is no target', () => {
-    expect(readTarget(hanoi, { text: '101', version: null }, write)).toMatchObject({
+    expect(readTarget(hanoi, { here: { text: '101', version: null } }, write)).toMatchObject({
       text: '101',
       state: 'wrong',
       fault: { code: 'kpi/not-a-target' },
@@ -32,8 +32,8 @@ describe('readTarget', () => {
     const changed = { ...hanoi, targetBp: basisPoints(4000), version: 2 };
     const draft = { H26: { text: '60', version: 1 } };
 
-    expect(readTarget(changed, draft.H26, write).state).toBe('conflict');
-    expect(readTarget(changed, keepMyTarget(draft, changed)['H26'], write).state).toBe('waiting');
+    expect(readTarget(changed, { here: draft.H26 }, write).state).toBe('conflict');
+    expect(readTarget(changed, { here: keepMyTarget(draft, changed)['H26'] }, write).state).toBe('waiting');
   });
 });
 

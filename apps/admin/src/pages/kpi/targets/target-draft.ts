@@ -36,16 +36,26 @@ export interface TargetReading {
   /** Null for a blank, and for what cannot be read. */
   readonly targetBp: BasisPoints | null;
   readonly fault: TargetFault | null;
-  /** `conflict`: somebody else has set another target since this was typed. */
+  /** What another tab of the browser has typed for the unit, where both did. */
+  readonly other: string | null;
+  /** `conflict`: somebody else has set another target since this was typed, or another tab has another one. */
   readonly state: 'saved' | 'waiting' | 'wrong' | 'conflict';
 }
 
+/** What was typed for a unit: here, and in another tab where that differs. */
+interface TypedInTabs {
+  readonly here: TypedTarget | undefined;
+  readonly other?: TypedTarget | undefined;
+}
+
 /** Reads a line with what was typed over it. */
-export function readTarget(line: TargetLine, typed: TypedTarget | undefined, write: WriteTarget): TargetReading {
-  const text = typed?.text ?? savedText(line, write);
+export function readTarget(line: TargetLine, { here, other }: TypedInTabs, write: WriteTarget): TargetReading {
+  const text = here?.text ?? savedText(line, write);
+  const reading = { line, text, other: other?.text ?? null };
   const parsed = parseTarget(text);
-  if (!parsed.ok) return { line, text, targetBp: null, fault: parsed.fault, state: 'wrong' };
-  return { line, text, targetBp: parsed.value, fault: null, state: stateOf(line, typed, parsed.value) };
+  if (!parsed.ok) return { ...reading, targetBp: null, fault: parsed.fault, state: 'wrong' };
+  const state = other === undefined ? stateOf(line, here, parsed.value) : 'conflict';
+  return { ...reading, targetBp: parsed.value, fault: null, state };
 }
 
 function savedText({ targetBp }: TargetLine, write: WriteTarget): string {
@@ -60,9 +70,16 @@ function stateOf(line: TargetLine, typed: TypedTarget | undefined, points: Basis
 /** The draft after a target was typed; typing what is saved leaves nothing to save. */
 export function typeTarget(draft: TargetDraft, line: TargetLine, text: string): TargetDraft {
   const parsed = parseTarget(text);
-  if (parsed.ok && parsed.value === line.targetBp) return withoutTargets(draft, [line.unitId]);
-  const version = draft[line.unitId]?.version ?? line.version;
-  return { ...draft, [line.unitId]: { text, version } };
+  const isStanding = parsed.ok && parsed.value === line.targetBp;
+  return isStanding ? withoutTargets(draft, [line.unitId]) : typeDisputed(draft, line, text);
+}
+
+/**
+ * The draft after a target was typed that another tab has otherwise: what is saved is then a value like any other, so that the
+ * other one does not step into its place while a person types.
+ */
+export function typeDisputed(draft: TargetDraft, { unitId, version }: TargetLine, text: string): TargetDraft {
+  return { ...draft, [unitId]: { text, version: draft[unitId]?.version ?? version } };
 }
 
 /** The draft without the targets of these units. */

@@ -1,15 +1,17 @@
 import { lastDayOf, type Period } from '@dondoc/domain/calendar';
 import type { Indicator } from '@dondoc/domain/kpi';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTRPC } from '../../../api.tsx';
 import { useMe } from '../../../session.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useKeptDraft } from '../../../ui/sheet/use-kept-draft.ts';
 import type { TargetLine } from '../answers.ts';
 import {
-  emptyTargets,
   isTargetDraft,
   keepMyTarget,
   pasteTargets,
   readTarget,
+  typeDisputed,
   typeTarget,
   withoutTargets,
 } from './target-draft.ts';
@@ -18,13 +20,18 @@ import {
 export function useTargetDraft(lines: readonly TargetLine[], { indicator, period }: { readonly indicator: Indicator['code']; readonly period: Period }) {
   const { userId } = useMe();
   const { percentText } = useText();
-  const kept = useKeptDraft(`targets.${userId}.${indicator}.${period}`, { empty: emptyTargets, isDraft: isTargetDraft });
-  const { draft } = kept;
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const kept = useKeptDraft(`targets.${userId}.${indicator}.${period}`, {
+    isDraft: isTargetDraft,
+    onGone: () => queryClient.invalidateQueries(trpc.target.list.queryFilter()),
+  });
+  const { draft, others } = kept;
   const write = (points: number) => percentText(points).replace(/\s*%$/u, '');
   return {
     ...kept,
-    readings: lines.map((line) => readTarget(line, draft[line.unitId], write)),
-    type: (line: TargetLine, text: string) => kept.change(typeTarget(draft, line, text), line.unitId),
+    readings: lines.map((line) => readTarget(line, { here: draft[line.unitId], other: others[line.unitId] }, write)),
+    type: (line: TargetLine, text: string) => kept.change((line.unitId in others ? typeDisputed : typeTarget)(draft, line, text), line.unitId),
     /** The same target for several units, undone in one step. */
     typeAll: (chosen: readonly TargetLine[], text: string) =>
       kept.change(
