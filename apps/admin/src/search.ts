@@ -237,12 +237,19 @@ export interface DataSearch {
   readonly view?: DataView | undefined;
   /** The unit that is opened; the nation without one. */
   readonly under?: string | undefined;
+  /** Whether the sets that were removed are shown too. */
+  readonly removed?: true | undefined;
 }
 
 export function dataSearch(given: Given): DataSearch {
   const field = dataFields.find((each) => each === given['field']);
   const view = dataViews.find((each) => each === given['view']);
-  return { ...(field === undefined ? {} : { field }), ...(view === undefined ? {} : { view }), ...words('under', given) };
+  return {
+    ...(field === undefined ? {} : { field }),
+    ...(view === undefined ? {} : { view }),
+    ...words('under', given),
+    ...(given['removed'] === true ? { removed: true } : {}),
+  };
 }
 
 function words<Name extends string>(name: Name, given: Given): { readonly [Each in Name]?: string } {

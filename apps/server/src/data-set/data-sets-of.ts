@@ -12,6 +12,8 @@ export interface DataSetsAsked {
   readonly fields: readonly DataField[] | null;
   /** As they were known at the end of this day; as they stand when null. */
   readonly known: Day | null;
+  /** Whether those that were removed are among them, whenever that was; not when left out. */
+  readonly withRemoved?: boolean;
   /** Some of them, in their order; all when left out. */
   readonly page?: { readonly limit: number; readonly offset: number };
 }
@@ -25,6 +27,12 @@ export interface StoredDataSet extends DataSet {
   readonly savedAt: string;
 }
 
+/** A data set as it stood, and whether it still counts. */
+export interface FoundDataSet extends StoredDataSet {
+  /** The day from which on it no longer counts, and the name of the person who removed it; null: it stands. */
+  readonly removed: { readonly on: Day; readonly by: string } | null;
+}
+
 interface Row extends Omit<StoredDataSet, 'stages'> {
   readonly paper: number;
   readonly scanned: number;
@@ -32,23 +40,29 @@ interface Row extends Omit<StoredDataSet, 'stages'> {
   readonly shared: number;
 }
 
-/** Reads data sets in one query, by unit, field and name. A set counts until the day before it was removed. */
-export async function dataSetsOf(em: Em, { unitIds, fields, known, page }: DataSetsAsked): Promise<readonly StoredDataSet[]> {
-  const { rows } = await sql<Row>`
+/**
+ * Reads data sets in one query, by unit, field and name. A set counts until the day before it was removed. Of one name the
+ * set that stands comes first, then those that were removed, the last one first.
+ */
+export async function dataSetsOf(em: Em, { unitIds, fields, known, withRemoved = false, page }: DataSetsAsked): Promise<readonly FoundDataSet[]> {
+  const { rows } = await sql<Row & Pick<FoundDataSet, 'removed'>>`
     select * from (
-      select distinct on (data_set.id) ${columns}
+      select distinct on (data_set.id) ${columns},
+        case when data_set.removed_on <= ${known ?? '2100-12-31'}::date
+          then jsonb_build_object('on', data_set.removed_on, 'by', remover.name) end as removed
       from data_set
       join data_set_change as change on change.data_set_id = data_set.id
       join app_user as person on person.id = change.saved_by
+      left join app_user as remover on remover.id = data_set.removed_by
       where (${known === null} or change.saved_on <= ${known ?? '2100-12-31'}::date)
-        and (data_set.removed_on is null or data_set.removed_on > ${known}::date)
+        and (${withRemoved} or data_set.removed_on is null or data_set.removed_on > ${known}::date)
         and (${unitIds === null} or data_set.unit_id in (select jsonb_array_elements_text(${JSON.stringify(unitIds ?? [])}::jsonb)))
       order by data_set.id, change.version desc
     ) as stood
     where ${fields === null} or stood.field in (select jsonb_array_elements_text(${JSON.stringify(fields ?? [])}::jsonb))
-    order by stood."unitId", stood.field, stood.name
+    order by stood."unitId", stood.field, stood.name, stood.removed->>'on' desc nulls first, stood.id
     limit ${page?.limit ?? null}::bigint offset ${page?.offset ?? 0}::bigint`.execute(em.getKysely());
-  return rows.map(asDataSet);
+  return rows.map(({ removed, ...row }) => ({ ...asDataSet(row), removed }));
 }
 
 /** Every value one data set has had, the last first. */

@@ -191,6 +191,56 @@ describe('dataSet.list', () => {
   });
 });
 
+describe('dataSet.list with the removed sets', () => {
+  const ever = { ...all, withRemoved: true };
+
+  it('gives them among those that stand, with the day and the person they were removed by, the last removed first', async () => {
+    const member = await api.member(['H26'], '2022-11-20');
+    await (await api.member(['H26'], '2022-11-19')).dataSet.remove(await aDataSet(api));
+    await member.dataSet.remove(await aDataSet(api, { cleaned: 30 }));
+    await aDataSet(api, { cleaned: 80 });
+    await aDataSet(api, { name: 'Bản sao khai tử' });
+
+    const { rows, count } = await member.dataSet.list(ever);
+
+    expect(rows.map(({ name, cleaned, removed }) => [name, cleaned, removed])).toEqual([
+      ['Bản sao khai tử', 25, null],
+      ['Sổ đăng ký khai sinh', 80, null],
+      ['Sổ đăng ký khai sinh', 30, { on: '2022-11-20', by: 'unit-member H26' }],
+      ['Sổ đăng ký khai sinh', 25, { on: '2022-11-19', by: 'unit-member H26' }],
+    ]);
+    expect(count).toBe(4);
+    expect(await member.dataSet.list(all)).toMatchObject({ count: 2, rows: [{ name: 'Bản sao khai tử' }, { cleaned: 80, removed: null }] });
+    expect(await member.dataSet.list({ ...ever, limit: 1, offset: 3 })).toMatchObject({ count: 4, rows: [{ cleaned: 25, removed: { on: '2022-11-19' } }] });
+  });
+
+  it('is for members of the unit and for administrators, of the field that is asked for', async () => {
+    const member = await api.member(['H26']);
+    await member.dataSet.remove(await aDataSet(api));
+    const stranger = await api.stranger();
+    const neighbour = await api.member(['H01']);
+    const administrator = await api.administrator();
+
+    await expect(stranger.dataSet.list(ever)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
+    expect(await neighbour.dataSet.list(ever)).toEqual({ rows: [], count: 0 });
+    expect(await neighbour.dataSet.list({ ...ever, unitId: unitId('H26') })).toEqual({ rows: [], count: 0 });
+    expect(await administrator.dataSet.list({ ...ever, unitId: unitId('H26') })).toMatchObject({ count: 1, rows: [{ unitName: 'Thành phố Hà Nội' }] });
+    expect(await member.dataSet.list({ ...ever, field: 'y-te' })).toEqual({ rows: [], count: 0 });
+  });
+
+  it('opens the history of a removed set to who sees it, and to nobody else', async () => {
+    const standing = await aDataSet(api);
+    await (await api.member(['H26'])).dataSet.remove(standing);
+    const administrator = await api.administrator();
+    const neighbour = await api.member(['H01']);
+    const stranger = await api.stranger();
+
+    expect(await administrator.dataSet.history({ id: standing.id })).toMatchObject([{ version: 1, cleaned: 25 }]);
+    await expect(neighbour.dataSet.history({ id: standing.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(stranger.dataSet.history({ id: standing.id })).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
+  });
+});
+
 describe('dataSet.progress', () => {
   const lineOf = async (id: string, asked: { readonly field?: 'tu-phap' | 'y-te'; readonly on?: string; readonly known?: string } = {}) => {
     const member = await api.member(['H47']);

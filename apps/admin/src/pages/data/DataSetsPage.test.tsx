@@ -95,6 +95,50 @@ describe('DataSetsPage', () => {
     expect(await member.dataSet.history({ id })).toHaveLength(1);
   });
 
+  it('shows a removed set when asked to, with who removed it and when, and what it was', async () => {
+    await removedSet();
+    await aDataSet(api, { total: 90, stages: { paper: 30, scanned: 30, structured: 20, shared: 10 } });
+    const page = openPage(api, '/du-lieu?view=sets', ofHanoi);
+    expect(await screen.findByText('Bộ dữ liệu: 1/1.')).toBeDefined();
+    expect(screen.queryByText('Đã gỡ bỏ 15/10/2022, unit-member H26')).toBeNull();
+
+    await page.user.click(screen.getByLabelText('Hiện cả bộ đã gỡ bỏ'));
+
+    const mark = await screen.findByText('Đã gỡ bỏ 15/10/2022, unit-member H26');
+    expect(screen.getByText('Bộ dữ liệu: 2/2.')).toBeDefined();
+    const row = within(mark.closest('tr') ?? document.body);
+    expect(row.getByText('60,00 % (60/100)')).toBeDefined();
+    expect(row.getAllByText(/./, { selector: 'button *' }).map(({ textContent }) => textContent)).toEqual(['Lịch sử']);
+    expect(page.address()).toContain('removed=true');
+    await page.user.click(screen.getByLabelText('Lịch sử của Sổ đăng ký khai sinh, Thành phố Hà Nội, gỡ bỏ 15/10/2022'));
+    expect(await screen.findByText('unit-member H26 đã gỡ bỏ. Từ 15/10/2022 bộ dữ liệu này không còn được tính.')).toBeDefined();
+    expect(await screen.findByText(/^unit-member H26 lưu/)).toBeDefined();
+  });
+
+  it('keeps the removed sets within reach when none stands, and says so when there never was one', async () => {
+    const first = openPage(api, '/du-lieu?view=sets&removed=true', ofHanoi);
+    expect(await screen.findByText('Chưa có bộ dữ liệu nào, kể cả bộ đã gỡ bỏ.')).toBeDefined();
+    first.close();
+    await removedSet();
+
+    const { user } = openPage(api, '/du-lieu?view=sets', ofHanoi);
+    expect(await screen.findByText('Đơn vị chưa khai bộ dữ liệu nào. Chọn “Khai bộ dữ liệu” để bắt đầu.')).toBeDefined();
+    await user.click(screen.getByLabelText('Hiện cả bộ đã gỡ bỏ'));
+
+    expect(await screen.findByText('Đã gỡ bỏ 15/10/2022, unit-member H26')).toBeDefined();
+  });
+
+  it('leaves a set in sight that is removed while the removed ones are shown', async () => {
+    await aDataSet(api);
+    const { user } = openPage(api, '/du-lieu?view=sets&removed=true', ofHanoi);
+    await user.click(await screen.findByLabelText('Gỡ bỏ Sổ đăng ký khai sinh của Thành phố Hà Nội'));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByText('Gỡ bỏ', { selector: 'button *' }));
+
+    expect(await screen.findByText('Đã gỡ bỏ 15/10/2022, unit-member H26')).toBeDefined();
+    expect(screen.queryByLabelText('Gỡ bỏ Sổ đăng ký khai sinh của Thành phố Hà Nội')).toBeNull();
+  });
+
   it('shows a hundred sets on a page and says how many there are', async () => {
     const standing = await aDataSet(api, { name: 'Sổ 000' });
     await api.database.em.fork().execute(
@@ -154,6 +198,11 @@ describe('DataSetsPage', () => {
     expect(await screen.findByText('Tư pháp, hộ tịch: chưa đơn vị nào khai dữ liệu (theo Nghị quyết 5)')).toBeDefined();
   });
 });
+
+async function removedSet() {
+  const member = await api.member(['H26']);
+  await member.dataSet.remove(await aDataSet(api));
+}
 
 async function rowOf(name: string): Promise<HTMLElement> {
   const heading = await screen.findByText((_, element) => element?.tagName === 'TH' && element.textContent === name);

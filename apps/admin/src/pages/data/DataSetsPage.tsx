@@ -26,6 +26,15 @@ export default function DataSetsPage() {
   const { field = null, view = 'progress' } = search;
   const show = (chosen: DataSearch) => void navigate({ search: (before) => ({ ...before, ...chosen }), resetScroll: false });
   const isMember = role === 'unit-member';
+  const sets = (
+    <SetsView
+      key={field}
+      field={field}
+      withRemoved={search.removed === true}
+      onWithRemoved={(isShown) => show({ removed: isShown || undefined })}
+      onEdit={isMember ? setEditing : null}
+    />
+  );
   return (
     <>
       <PageHeading
@@ -49,7 +58,7 @@ export default function DataSetsPage() {
           onChange={(chosen) => show({ view: dataViews.find((each) => each === chosen) })}
           items={[
             { key: 'progress', label: t('data.views.progress'), children: <ProgressView field={field} under={search.under} /> },
-            { key: 'sets', label: t('data.views.sets'), children: <SetsView key={field} field={field} onEdit={isMember ? setEditing : null} /> },
+            { key: 'sets', label: t('data.views.sets'), children: sets },
             { key: 'services', label: t('data.views.services'), children: <ServicesView /> },
           ]}
         />

@@ -5,14 +5,16 @@ import { Answer } from '../../../parts/Answer.tsx';
 import { useText } from '../../../text/use-text.ts';
 import type { ListedDataSet } from './typed-data-set.ts';
 
-/** Every value a data set has had, the last first. */
+/** Every value a data set has had, the last first, and when it was removed if it was. */
 export function DataSetHistory({ dataSet }: { readonly dataSet: ListedDataSet }) {
   const trpc = useTRPC();
   const { t, numberText, dayText, timeText } = useText();
+  const { removed } = dataSet;
   const history = useQuery(trpc.dataSet.history.queryOptions({ id: dataSet.id }));
   return (
     <>
       <h2>{dataSet.name}</h2>
+      {removed !== null && <p>{t('data.sets.removedSince', { day: dayText(removed.on), person: removed.by })}</p>}
       <Answer to={history}>
         {(changes) => (
           <ol className="history">

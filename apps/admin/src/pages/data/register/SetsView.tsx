@@ -1,18 +1,20 @@
-import { dataFieldName, type DataField } from '@dondoc/domain/kpi';
+import type { DataField } from '@dondoc/domain/kpi';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Drawer, Pagination } from 'antd';
+import { Checkbox, Drawer, Pagination } from 'antd';
 import { useState } from 'react';
 import { useTRPC } from '../../../api.tsx';
 import { Answer } from '../../../parts/Answer.tsx';
-import { DataShareHeadings, DataShares } from '../../../parts/DataShares.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { DataSetHistory } from './DataSetHistory.tsx';
-import { RemoveDataSet } from './RemoveDataSet.tsx';
+import { SetsTable } from './SetsTable.tsx';
 import type { ListedDataSet } from './typed-data-set.ts';
 
 interface SetsViewProps {
   readonly field: DataField | null;
+  /** Whether the sets that were removed are shown too. */
+  readonly withRemoved: boolean;
+  readonly onWithRemoved: (withRemoved: boolean) => void;
   /** Told the set to edit; null for who enters no data. */
   readonly onEdit: ((dataSet: ListedDataSet) => void) | null;
 }
@@ -21,28 +23,32 @@ interface SetsViewProps {
 const onOnePage = 100;
 
 /** The data sets of the person's units, a page at a time, each with how far it has come, who declared it and what it was before. */
-export function SetsView({ field, onEdit }: SetsViewProps) {
+export function SetsView({ field, withRemoved, onWithRemoved, onEdit }: SetsViewProps) {
   const trpc = useTRPC();
   const { t } = useText();
   const [page, setPage] = useState(1);
-  const asked = { unitId: null, field, limit: onOnePage, offset: (page - 1) * onOnePage };
+  const asked = { unitId: null, field, withRemoved, limit: onOnePage, offset: (page - 1) * onOnePage };
   const sets = useQuery(trpc.dataSet.list.queryOptions(asked, { placeholderData: keepPreviousData }));
   const [looked, setLooked] = useState<ListedDataSet | null>(null);
+  const show = (isShown: boolean) => {
+    setPage(1);
+    onWithRemoved(isShown);
+  };
+  const afterRemoval = (shown: number) => {
+    if (shown === 1 && !withRemoved) setPage(Math.max(1, page - 1));
+  };
   return (
     <>
+      <Checkbox className="data-with-removed no-print" checked={withRemoved} onChange={({ target }) => show(target.checked)}>
+        {t('data.sets.withRemoved')}
+      </Checkbox>
       <Answer to={sets}>
         {({ rows, count }) =>
           count === 0 ? (
-            <Notice>{field === null && onEdit !== null ? t('data.sets.none') : t('data.sets.noneFound')}</Notice>
+            <NoSets {...{ field, withRemoved }} mayDeclare={onEdit !== null} />
           ) : (
             <>
-              <SetsTable
-                {...{ rows, count, onEdit }}
-                onLook={setLooked}
-                onRemoved={() => {
-                  if (rows.length === 1) setPage(Math.max(1, page - 1));
-                }}
-              />
+              <SetsTable {...{ rows, count, onEdit }} onLook={setLooked} onRemoved={() => afterRemoval(rows.length)} />
               <Pagination
                 className="no-print"
                 hideOnSinglePage
@@ -64,70 +70,9 @@ export function SetsView({ field, onEdit }: SetsViewProps) {
   );
 }
 
-interface SetsTableProps extends Pick<SetsViewProps, 'onEdit'> {
-  readonly rows: readonly ListedDataSet[];
-  readonly count: number;
-  readonly onLook: (dataSet: ListedDataSet) => void;
-  readonly onRemoved: () => void;
-}
-
-function SetsTable({ rows, count, ...acts }: SetsTableProps) {
+/** What to do when there is no set to show. */
+function NoSets({ field, withRemoved, mayDeclare }: Pick<SetsViewProps, 'field' | 'withRemoved'> & { readonly mayDeclare: boolean }) {
   const { t } = useText();
-  return (
-    <div className="kpi-frame" role="region" aria-label={t('data.views.sets')} tabIndex={0}>
-      <table className="kpi-table">
-        <caption>{t('data.sets.caption', { shown: rows.length, count })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('data.sets.name')}</th>
-            <th scope="col">{t('data.sets.unit')}</th>
-            <th scope="col">{t('data.sets.field')}</th>
-            <DataShareHeadings />
-            <th scope="col">{t('data.sets.asOf')}</th>
-            <th scope="col">{t('data.sets.savedBy')}</th>
-            <th scope="col">{t('shell.common.actions')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((each) => (
-            <SetRow key={each.id} dataSet={each} {...acts} />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-interface SetRowProps extends Pick<SetsTableProps, 'onEdit' | 'onLook' | 'onRemoved'> {
-  readonly dataSet: ListedDataSet;
-}
-
-function SetRow({ dataSet, onEdit, onLook, onRemoved }: SetRowProps) {
-  const { t, language, dayText, timeText } = useText();
-  const { name, unitName: unit, field, progress, asOf, savedBy, savedAt } = dataSet;
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>{unit}</td>
-      <td>{dataFieldName(field)[language]}</td>
-      <DataShares progress={progress} />
-      <td>{dayText(asOf)}</td>
-      <td>
-        {savedBy}, {timeText(savedAt)}
-      </td>
-      <td>
-        <div className="row">
-          {onEdit !== null && (
-            <Button size="small" aria-label={t('data.sets.editOf', { name, unit })} onClick={() => onEdit(dataSet)}>
-              {t('data.sets.edit')}
-            </Button>
-          )}
-          <Button size="small" aria-label={t('data.sets.historyOf', { name, unit })} onClick={() => onLook(dataSet)}>
-            {t('data.sets.history')}
-          </Button>
-          {onEdit !== null && <RemoveDataSet dataSet={dataSet} onRemoved={onRemoved} />}
-        </div>
-      </td>
-    </tr>
-  );
+  if (field === null && withRemoved) return <Notice>{t('data.sets.noneEver')}</Notice>;
+  return <Notice>{t(field === null && mayDeclare ? 'data.sets.none' : 'data.sets.noneFound')}</Notice>;
 }
