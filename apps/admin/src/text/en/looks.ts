@@ -17,7 +17,7 @@ export const looks: SameTexts<typeof vi> = {
   cells: {
     attainment: 'attainment of the target',
     rate: 'rate (no target was given)',
-    scale: 'A darker cell is higher: below 25 %, from 25 %, from 50 %, from 75 %, from 100 %. With a dashed edge: “–” not reported, “0/0” no cases, “…” no target.',
+    scale: 'The more a cell stands out from the ground, the higher it is: below 25 %, from 25 %, from 50 %, from 75 %, from 100 %. With a dashed edge: “–” not reported, “0/0” no cases, “…” no target.',
     notReported: '–',
     noCases: '0/0',
     noTarget: '…',

@@ -15,7 +15,7 @@ export const looks = {
   cells: {
     attainment: 'mức đạt chỉ tiêu',
     rate: 'tỷ lệ (chưa giao chỉ tiêu)',
-    scale: 'Ô đậm hơn là cao hơn: dưới 25 %, từ 25 %, từ 50 %, từ 75 %, từ 100 %. Ô viền đứt: “–” chưa báo cáo, “0/0” không phát sinh, “…” chưa giao chỉ tiêu.',
+    scale: 'Ô càng nổi trên nền thì càng cao: dưới 25 %, từ 25 %, từ 50 %, từ 75 %, từ 100 %. Ô viền đứt: “–” chưa báo cáo, “0/0” không phát sinh, “…” chưa giao chỉ tiêu.',
     notReported: '–',
     noCases: '0/0',
     noTarget: '…',

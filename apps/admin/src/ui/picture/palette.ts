@@ -1,4 +1,4 @@
-/** The colours of a picture. Each step of `steps` is darker than the one before it, so that an order is seen without colour too. */
+/** The colours of a picture. Each step of `steps` stands out more from the panel than the one before it, so that an order is seen without colour too. */
 export interface Palette {
   readonly panel: string;
   readonly text: string;
@@ -22,7 +22,7 @@ export const lightPalette: Palette = {
   line: '#c3c8cf',
   accent: '#0b5394',
   target: '#8a3b00',
-  steps: ['#eaf1f8', '#c3d9ee', '#8fb8de', '#3d7fc4', '#0b3f70'],
+  steps: ['#eaf1f8', '#c3d9ee', '#8fb8de', '#3675b8', '#0b3f70'],
   onSteps: ['#1c2024', '#1c2024', '#1c2024', '#ffffff', '#ffffff'],
   missing: '#ffffff',
 };
