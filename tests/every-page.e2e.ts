@@ -128,11 +128,12 @@ describe.each(all)('the page %s', (name) => {
     await page.close();
   });
 
-  it('has nothing axe finds wrong in dark English, and fits a phone', async () => {
+  it('has nothing axe finds wrong in dark English, on a phone too, and fits it', async () => {
     const page = await open(name, { language: 'en', appearance: 'dark' });
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await expectAccessible(page);
     await expectFits(page, 360, `${name}-en-dark`);
+    await expectAccessible(page);
     await page.close();
   });
 });
