@@ -7,17 +7,25 @@ import { openTestDatabase } from './testing/test-database.ts';
 
 const { database, close } = await openTestDatabase();
 const server = await openHttp({ orm: database, auth: await openAuth(database, { publicUrl: null }), publicUrl: null });
+const email = 'quan.tri@dondoc.test';
 let origin = '';
 let cookie = '';
+let oneTime = '';
+
+const signIn = (password: string) =>
+  fetch(`${origin}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin },
+    body: JSON.stringify({ email, password }),
+  });
 
 beforeAll(async () => {
-  const person = { email: 'quan.tri@dondoc.test', name: 'Quản trị', role: 'administrator', unitIds: [] } as const;
-  const { userId, oneTimePassword: password } = await addPerson(database.em.fork(), person);
+  const person = { email, name: 'Quản trị', role: 'administrator', unitIds: [] } as const;
+  const { userId, oneTimePassword } = await addPerson(database.em.fork(), person);
+  oneTime = oneTimePassword;
   await database.em.fork().nativeUpdate(User, { id: userId }, { mustChangePassword: false });
   origin = await server.listen({ port: 0, host: '127.0.0.1' });
-  const headers = { 'content-type': 'application/json', origin };
-  const signedIn = await fetch(`${origin}/api/auth/sign-in/email`, { method: 'POST', headers, body: JSON.stringify({ email: person.email, password }) });
-  cookie = signedIn.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ');
+  cookie = (await signIn(oneTime)).headers.getSetCookie().map((each) => each.split(';')[0]).join('; ');
 });
 afterAll(async () => {
   await server.close();
@@ -75,6 +83,15 @@ describe('the API over HTTP', () => {
 
     expect([mutation.status, query.status]).toEqual([404, 404]);
     expect(await mutation.json()).toMatchObject({ error: { data: { code: 'NOT_FOUND' } } });
+  });
+
+  it('does nothing for the headers of an answer alone: neither a mutation nor a query is to be had by HEAD', async () => {
+    const password = 'mot mat khau khac han';
+    const path = `identity.changePassword?input=${inputOf({ current: oneTime, next: password })}`;
+    const answers = await Promise.all([path, 'identity.me'].map((each) => fetch(`${origin}/api/trpc/${each}`, { method: 'HEAD', headers: { cookie } })));
+
+    expect(answers.map(({ status }) => status)).toEqual([404, 404]);
+    expect((await signIn(oneTime)).status).toBe(200);
   });
 
   it.each([

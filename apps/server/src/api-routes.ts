@@ -1,19 +1,12 @@
 import { callTRPCProcedure, getTRPCErrorFromUnknown, getTRPCErrorShape, TRPCError } from '@trpc/server';
 import { getHTTPStatusCode } from '@trpc/server/http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Database } from './database.ts';
-import type { Auth } from './identity/auth.ts';
+import { contextOf, type Answering } from './context-of.ts';
 import { appRouter } from './router.ts';
-import { todayIn } from './today.ts';
 import type { Context } from './trpc.ts';
 
 /** Where calls are answered. */
 export const apiPath = '/api/trpc/';
-
-interface Given {
-  readonly orm: Database;
-  readonly auth: Auth;
-}
 
 interface ApiRequest {
   Params: { readonly path: string };
@@ -28,12 +21,13 @@ type Asked = FastifyRequest<ApiRequest>;
  * tRPC's own plugin makes a web request and a web response of each, which costs as much as the rest of a small call
  * (decision 0014); the procedures, their errors and their statuses are tRPC's.
  */
-export function apiRoutes(server: FastifyInstance, given: Given): void {
+export function apiRoutes(server: FastifyInstance, given: Answering): void {
   void server.register(async (api) => {
     api.removeAllContentTypeParsers();
     api.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => done(null, text));
     api.route<ApiRequest>({
       method: ['GET', 'POST'],
+      exposeHeadRoute: false,
       url: `${apiPath}:path`,
       handler: async (request, reply) => {
         const answer = await answerTo(request, given);
@@ -44,7 +38,7 @@ export function apiRoutes(server: FastifyInstance, given: Given): void {
 }
 
 /** Calls of one request are done at once, in one context. */
-async function answerTo(request: Asked, given: Given) {
+async function answerTo(request: Asked, given: Answering) {
   const isBatch = request.query.batch === '1';
   const { path } = request.params;
   const ready = await prepared(request, given);
@@ -56,12 +50,10 @@ async function answerTo(request: Asked, given: Given) {
 /** What the calls of a request are given; an error, which is then the answer to each, when it could not be had. */
 type Prepared = { readonly ctx: Context; readonly input: unknown; readonly error: null } | { readonly ctx: undefined; readonly error: TRPCError };
 
-async function prepared(request: Asked, { orm, auth }: Given): Promise<Prepared> {
+async function prepared(request: Asked, given: Answering): Promise<Prepared> {
   try {
     const input = inputOf(request);
-    const em = orm.em.fork();
-    const today = todayIn(new Date());
-    return { ctx: { em, actor: await auth.actorOf(em, request.headers.cookie, today), today }, input, error: null };
+    return { ctx: await contextOf(request, given), input, error: null };
   } catch (error) {
     return { ctx: undefined, error: getTRPCErrorFromUnknown(error) };
   }
@@ -81,7 +73,7 @@ function inputOf({ method, query, body }: Asked): unknown {
 
 /** `at`: which of several calls it is; null: it is the only one. */
 async function answerToCall(request: Asked, ready: Prepared, { path, at }: { readonly path: string; readonly at: number | null }) {
-  const type = request.method === 'GET' ? 'query' : 'mutation';
+  const type = request.method === 'POST' ? 'mutation' : 'query';
   const input = ready.error === null ? inputAt(ready.input, at) : undefined;
   try {
     if (ready.error !== null) throw ready.error;

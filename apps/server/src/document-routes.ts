@@ -1,9 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { Database } from './database.ts';
-import type { Auth } from './identity/auth.ts';
+import { contextOf, type Answering } from './context-of.ts';
 import type { DocumentKind } from './plan/document.entity.ts';
 import { findDocument } from './plan/find-document.ts';
-import { todayIn } from './today.ts';
 import { idWire } from './wire.ts';
 
 /** What each kind is sent as. Bytes nobody has looked into are only bytes: a browser opens none of them here. */
@@ -16,10 +14,9 @@ const mediaTypes: { readonly [Kind in DocumentKind]: string } = {
 };
 
 /** `GET /api/documents/ID`: a document as it came, to be saved; for who is signed in and has a part in its plan. */
-export function documentRoutes(server: FastifyInstance, { orm, auth }: { readonly orm: Database; readonly auth: Auth }): void {
+export function documentRoutes(server: FastifyInstance, given: Answering): void {
   server.get<{ Params: { id: string } }>('/api/documents/:id', async (request, reply) => {
-    const em = orm.em.fork();
-    const actor = await auth.actorOf(em, request.headers.cookie, todayIn(new Date()));
+    const { em, actor } = await contextOf(request, given);
     if (actor === null) return answer(reply, 401, 'UNAUTHORIZED', 'Hãy đăng nhập. / Sign in first.');
     if (actor.mustChangePassword) return answer(reply, 403, 'FORBIDDEN', 'Hãy đổi mật khẩu dùng một lần. / Change the one-time password first.');
     const id = idWire.safeParse(request.params.id);

@@ -1,14 +1,12 @@
 import { TRPCError } from '@trpc/server';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
-import type { Database } from './database.ts';
+import { contextOf, type Answering } from './context-of.ts';
 import { attachmentNamed } from './document-routes.ts';
-import type { Auth } from './identity/auth.ts';
 import { templateOf, templateWire } from './kpi/entry/file/template-of.ts';
 import { figureFormats, writeFigures, type FigureFormat } from './office/figures/write-figures.ts';
 import { RefusedError } from './refused.ts';
 import type { ServerFault } from './server-fault.ts';
-import { todayIn } from './today.ts';
 
 const mediaTypes: { readonly [Format in FigureFormat]: string } = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -33,11 +31,9 @@ const addressWire = z.object({
  * filled in, for who is signed in and reaches the units. Left out: every unit reached, the two indicators of the source
  * directive, all services together.
  */
-export function figureRoutes(server: FastifyInstance, { orm, auth }: { readonly orm: Database; readonly auth: Auth }): void {
+export function figureRoutes(server: FastifyInstance, given: Answering): void {
   server.get('/api/figures', async (request, reply) => {
-    const em = orm.em.fork();
-    const today = todayIn(new Date());
-    const actor = await auth.actorOf(em, request.headers.cookie, today);
+    const { em, actor, today } = await contextOf(request, given);
     if (actor === null) return answer(reply, 401, 'UNAUTHORIZED', 'Hãy đăng nhập. / Sign in first.');
     if (actor.mustChangePassword) return answer(reply, 403, 'FORBIDDEN', 'Hãy đổi mật khẩu dùng một lần. / Change the one-time password first.');
     const address = addressWire.safeParse(request.query);
